@@ -1,0 +1,46 @@
+import { select } from 'd3-selection';
+import type { Chart, Wording } from '../documentary/index.ts';
+import { describeChart } from './describe.ts';
+import { rootStyle } from './draw-label.ts';
+import { formOf } from './forms/index.ts';
+import { type Size, sizes } from './size.ts';
+
+export interface DrawOptions {
+  /** Where the elements are made: a server's document or a browser's. Nothing is added to it. */
+  document: Document;
+  size: Size;
+  wording: Wording;
+}
+
+/**
+ * Draws a chart. It can be read without style sheets; the site's own colour it by class. The same chart gives the same
+ * bytes; ids in it start with the chart's id and the size.
+ *
+ * @throws RangeError when dots are to be drawn for a count that is no whole number
+ */
+export function drawChart(chart: Chart, { document, size, wording }: DrawOptions): SVGSVGElement {
+  const form = formOf(chart);
+  const id = `${chart.id}-${size}`;
+  const layout = form.layout(chart, { width: sizes[size], wording });
+  const height = Math.ceil(layout.height);
+  const { name, description } = describeChart(chart, wording);
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const svg = select(element)
+    .attr('class', `chart-drawing ${size}`)
+    .attr('data-form', chart.form)
+    .attr('viewBox', `0 0 ${layout.width} ${height}`)
+    .attr('width', layout.width)
+    .attr('height', height)
+    .attr('role', 'img')
+    .attr('aria-label', name)
+    .attr('aria-describedby', `${id}-desc`)
+    .attr('font-family', "'Instrument Sans', Arial, sans-serif")
+    .attr('font-size', rootStyle.size)
+    .attr('font-weight', rootStyle.weight)
+    .attr('fill', '#16150f')
+    .attr('color', '#16150f');
+  if (wording.direction === 'rtl') svg.attr('direction', 'rtl');
+  svg.append('desc').attr('id', `${id}-desc`).text(description);
+  form.draw(layout, svg, id);
+  return element;
+}

@@ -1,0 +1,29 @@
+import type { Standing, Wording } from '../../documentary/index.ts';
+import type { Group } from '../draw-label.ts';
+
+/** What a layout may know beside the chart. */
+export interface LayoutOptions {
+  /** The width of the drawing, in px. */
+  width: number;
+  wording: Wording;
+}
+
+/** What every layout tells. */
+export interface Layout {
+  width: number;
+  height: number;
+}
+
+/**
+ * A way to draw charts. `layout` is pure geometry in px, `draw` writes it into an svg element; `id` is the start of
+ * the ids of what the drawing defines.
+ */
+export interface Form<Of, L extends Layout> {
+  layout(chart: Of, options: LayoutOptions): L;
+  draw(layout: L, svg: Group, id: string): void;
+}
+
+/** The standings of counts, for what a drawing has to define. */
+export function standingsOf(marks: readonly { count: { standing: Standing } }[]): Standing[] {
+  return marks.map(({ count }) => count.standing);
+}

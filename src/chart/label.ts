@@ -1,0 +1,71 @@
+import type { Count, Wording } from '../documentary/index.ts';
+import { type Line, lineWidth, type Run, wrap } from './wrap.ts';
+import { typeStyles } from './type.ts';
+
+/** Lines of text with the room that they take, in px. */
+export interface Label {
+  lines: Line[];
+  width: number;
+  height: number;
+}
+
+/** A label with a place. `x` is the edge at which its lines start: the left one, or the right one in right-to-left text. */
+export interface PlacedLabel extends Label {
+  x: number;
+  /** The upper edge. */
+  y: number;
+  /** Which point of each line stands at `x`. */
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** A rectangle, in px. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Sets paragraphs of runs in a column.
+ *
+ * @param paragraphs each starts a line of its own
+ * @param width of the column, in px
+ */
+export function setLabel(paragraphs: readonly (readonly Run[])[], width: number): Label {
+  const lines = paragraphs.flatMap((runs) => wrap(runs, width));
+  return {
+    lines,
+    width: Math.max(0, ...lines.map(lineWidth)),
+    height: lines.reduce((sum, line) => sum + lineHeight(line), 0),
+  };
+}
+
+/** From the top of a line to the top of the next, in px. */
+export function lineHeight(line: Line): number {
+  return Math.max(...line.map(({ style }) => typeStyles[style].line));
+}
+
+/** The rectangle that a placed label covers. */
+export function boxOf(label: PlacedLabel, direction: Wording['direction']): Box {
+  const { x, y, width, height, anchor } = label;
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  return { x: direction === 'rtl' ? x - width + before : x - before, y, width, height };
+}
+
+/** "more than 50,000 phone numbers", the value in bold and, where all does not fit in one line of `width` px, by itself. */
+export function phraseRuns(count: Count, wording: Wording, width: number): Run[][] {
+  const value: Run = { text: wording.value(count), style: 'value' };
+  const unit: Run = { text: ` ${wording.unit(count)}`, style: 'unit' };
+  return lineWidth([value, unit]) <= width ? [[value, unit]] : [[value], [unit]];
+}
+
+/** What the count is of, and its standing unless it is established. */
+export function labelRuns(count: Count, wording: Wording): Run[] {
+  const label: Run = { text: count.label, style: 'label' };
+  if (count.standing === 'established') return [label];
+  return [
+    { ...label, text: `${label.text} · ` },
+    { text: wording.words.standings[count.standing], style: 'standing' },
+  ];
+}

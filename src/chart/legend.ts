@@ -1,0 +1,33 @@
+import { bounds, type Chart, type CountChart, standings, type Wording } from '../documentary/index.ts';
+import { type TimeKind, timeKind } from './forms/timeline-mark.ts';
+
+const timeKinds = ['day', 'span', 'vague'] as const satisfies readonly TimeKind[];
+
+/** The sentences that explain the marks of a chart: only for what occurs in it. */
+export function legendOf(chart: Chart, wording: Wording): string[] {
+  const { legend, dotLegend, timeLegend } = wording.words.chart;
+  if (chart.form === 'timeline') {
+    const used = new Set(chart.events.map(({ date }) => timeKind(date)));
+    // Dots alone need no explanation.
+    return used.has('span') || used.has('vague')
+      ? timeKinds.filter((kind) => used.has(kind)).map((kind) => timeLegend[kind])
+      : [];
+  }
+  const ofStanding = chart.form === 'dots' ? dotLegend : legend;
+  return [
+    ...standings
+      .filter((standing) => chart.counts.some((count) => count.standing === standing))
+      .map((one) => ofStanding[one]),
+    ...bounds.filter((bound) => chart.counts.some((count) => count.bound === bound)).map((one) => legend[one]),
+    ...scaleWords(chart, wording),
+  ];
+}
+
+/** What a reader has to know of the scale of a chart. */
+export function scaleWords(chart: CountChart, wording: Wording): string[] {
+  const { words } = wording;
+  if (chart.form === 'bars') return chart.scale === 'logarithmic' ? [words.chart.logarithmic] : [];
+  if (chart.form === 'circles') return [words.chart.areas];
+  const [only, ...more] = chart.counts;
+  return [only && more.length === 0 ? words.chart.dot(only.unit.other) : words.chart.dots];
+}

@@ -1,0 +1,3 @@
+/** The drawings of a chart and their widths in px: for a phone column, for a text column, and for the width of a screen. */
+export const sizes = { narrow: 288, wide: 640, full: 1120 } as const;
+export type Size = keyof typeof sizes;

@@ -1,0 +1,64 @@
+import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
+
+/** A chart as rows of plain text; each row has a cell for each column. */
+export interface Table {
+  columns: string[];
+  rows: string[][];
+}
+
+type Column<Of> = [heading: string, cell: (of: Of) => string];
+
+/** What a chart shows as a table, without the columns that would be empty. */
+export function tableOf(chart: Chart, wording: Wording): Table {
+  return chart.form === 'timeline'
+    ? tabulate(chart.events, eventColumns(wording))
+    : tabulate(chart.counts, countColumns(wording));
+}
+
+function countColumns(wording: Wording): Column<Count>[] {
+  const { columns, quoted, reference } = wording.words.chart.table;
+  const cite = ({ publisher, title, date }: Source) => reference(publisher, title, wording.date(date));
+  return [
+    [columns.label, ({ label }) => label],
+    [columns.count, (count) => wording.phrase(count)],
+    [columns.standing, ({ standing }) => wording.words.standings[standing]],
+    [columns.claimant, ({ claimant }) => claimant],
+    [
+      columns.denials,
+      ({ denials }) => denials.map(({ who, what, source }) => quoted(`${who} ${what}`, source.publisher)).join('; '),
+    ],
+    [
+      columns.elsewhere,
+      ({ elsewhere, unit }) =>
+        elsewhere
+          .map(({ note, source, ...other }) => {
+            const phrase = wording.phrase({ ...other, unit: other.unit ?? unit });
+            return quoted(note ? `${phrase}, ${note}` : phrase, source.publisher);
+          })
+          .join('; '),
+    ],
+    [columns.source, ({ source }) => cite(source)],
+  ];
+}
+
+function eventColumns(wording: Wording): Column<Event>[] {
+  const { columns, quoted } = wording.words.chart.table;
+  return [
+    [columns.date, ({ date }) => wording.date(date)],
+    [columns.event, ({ title }) => title],
+    [columns.text, ({ text }) => text ?? ''],
+    [columns.sources, ({ sources }) => wording.list(sources.map(({ publisher }) => publisher))],
+    [
+      columns.elsewhere,
+      ({ elsewhere }) => elsewhere.map(({ says, source }) => quoted(says, source.publisher)).join('; '),
+    ],
+  ];
+}
+
+function tabulate<Of>(items: readonly Of[], columns: readonly Column<Of>[]): Table {
+  const filled = columns.filter(([, cell]) => items.some((item) => cell(item) !== ''));
+  return {
+    columns: filled.map(([heading]) => heading),
+    rows: items.map((item) => filled.map(([, cell]) => cell(item))),
+  };
+}

@@ -1,0 +1,24 @@
+import { build } from 'astro';
+import { diskFolder, read, report } from '../desk/index.ts';
+import { astroConfig, fileNamer } from '../site/config.ts';
+import { runCommand } from '../site/mistake.ts';
+import { replaceFolder } from '../site/replace-folder.ts';
+import { settingsFrom } from '../site/settings.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+
+await runCommand(async () => {
+  const settings = settingsFrom();
+  const reading = await read(diskFolder(settings.contentDir));
+  if (!reading.documentary) {
+    console.error(report(reading.problems, fileNamer(settings)));
+    return 1;
+  }
+  await replaceFolder(settings.outDir, async (staging) => {
+    const config = await astroConfig({ ...settings, outDir: staging }, reading);
+    await build({ ...config, configFile: false, logLevel: 'warn' });
+  });
+  const { title, chapters, charts } = reading.documentary;
+  console.log(`${title}: ${chapters.length} chapters and ${charts.size} charts in ${settings.outDir}`);
+  return 0;
+});

@@ -1,0 +1,23 @@
+import type { components } from '../../desk/index.ts';
+import Account from './Account.astro';
+import Chart from './Chart.astro';
+import Cite from './Cite.astro';
+import Count from './Count.astro';
+import Denial from './Denial.astro';
+import Figure from './Figure.astro';
+import Term from './Term.astro';
+import Timeline from './Timeline.astro';
+import Versus from './Versus.astro';
+
+/** The components that a chapter may use without importing them. */
+export const mdxComponents = {
+  Account,
+  Chart,
+  Cite,
+  Count,
+  Denial,
+  Figure,
+  Term,
+  Timeline,
+  Versus,
+} satisfies Record<keyof typeof components, unknown>;

@@ -1,0 +1,38 @@
+/** What an attribute of a component takes: any text, an id of the record, a choice, or nothing (it is there or not). */
+export type Attribute =
+  | { takes: 'text' | 'flag'; required?: true }
+  | {
+      takes: 'id';
+      of: 'counts' | 'sources' | 'charts' | 'terms';
+      required: true;
+    }
+  | { takes: 'ids'; of: 'events' }
+  | { takes: 'choice'; choices: readonly string[] };
+
+/** The components that a chapter may use, with their attributes. */
+export const components = {
+  Count: {
+    id: { takes: 'id', of: 'counts', required: true },
+    show: { takes: 'choice', choices: ['phrase', 'value', 'claim'] },
+    capital: { takes: 'flag' },
+  },
+  Cite: { id: { takes: 'id', of: 'sources', required: true } },
+  Chart: { id: { takes: 'id', of: 'charts', required: true } },
+  Term: { id: { takes: 'id', of: 'terms', required: true } },
+  Versus: {},
+  Account: {
+    word: { takes: 'text', required: true },
+    by: { takes: 'text', required: true },
+  },
+  Denial: { by: { takes: 'text', required: true } },
+  Timeline: { events: { takes: 'ids', of: 'events' } },
+  Figure: {
+    caption: { takes: 'text', required: true },
+    credit: { takes: 'text' },
+  },
+} as const satisfies Record<string, Record<string, Attribute>>;
+
+/** The attributes of a component by its name, or undefined where there is no such component. */
+export function attributesOf(name: string): Record<string, Attribute> | undefined {
+  return Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined;
+}

@@ -1,0 +1,38 @@
+import type {
+  ChapterEntry,
+  ChartEntry,
+  CorrectionEntry,
+  CountEntry,
+  DocumentaryEntry,
+  EventEntry,
+  Place,
+  SourceEntry,
+  TermEntry,
+} from '../documentary/index.ts';
+import type { Body } from './mdx.ts';
+import type { Path } from './yaml.ts';
+
+/** An entry as its file has it: valid or not, and not yet joined to what it refers to. */
+export interface Draft<Entry> {
+  id: string;
+  /** Undefined where it has problems of its own: it exists, and nothing more can be said of it. */
+  entry: Entry | undefined;
+  /** The place of one of its values. */
+  placeOf(path: Path): Place;
+}
+
+export type ChapterDraft = Draft<ChapterEntry> & { body: Body };
+
+/** A content folder that was read, file by file. */
+export interface Drafts {
+  documentary: Draft<DocumentaryEntry>;
+  counts: Map<string, Draft<CountEntry>>;
+  sources: Map<string, Draft<SourceEntry>>;
+  charts: Map<string, Draft<ChartEntry>>;
+  events: Map<string, Draft<EventEntry>>;
+  terms: Map<string, Draft<TermEntry>>;
+  corrections: Draft<CorrectionEntry>[];
+  chapters: Map<string, ChapterDraft>;
+  /** Record files that are there and cannot be read: nobody knows which ids they have. */
+  unreadable: Set<string>;
+}

@@ -1,0 +1,58 @@
+import type { Place, Problem } from '../documentary/index.ts';
+import { id } from '../documentary/text.ts';
+import type { Draft } from './drafts.ts';
+
+/** The name of a file without its folder and ending. */
+export function nameOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+/** What is known of an entry that cannot be read: that it is there. */
+export function brokenDraft(name: string, file: string): Draft<never> {
+  return {
+    id: name,
+    entry: undefined,
+    placeOf: () => ({ file, line: 1, column: 1 }),
+  };
+}
+
+/** Whether a name can be an id, which stands in addresses; where it cannot, what to write. */
+export function idProblems(name: string, what: string, place: Place, change: string, ending = ''): Problem[] {
+  const { error } = id.safeParse(name);
+  if (!error) return [];
+  const right =
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'a-name';
+  return [
+    {
+      kind: 'bad-value',
+      ...place,
+      message: `The id of ${what} ${error.issues[0]?.message}.`,
+      hint: `${change} ${right}${ending}.`,
+    },
+  ];
+}
+
+export function emptyFile(file: string): Problem {
+  return {
+    kind: 'empty-file',
+    file,
+    line: 1,
+    column: 1,
+    message: 'The file is empty.',
+    hint: `Write its entries, or delete the file.`,
+  };
+}
+
+export function noDocumentary(file: string): Problem {
+  return {
+    kind: 'missing-file',
+    file,
+    line: 1,
+    column: 1,
+    message: 'There is no documentary.yaml here, so nothing says what the documentary is called or where it begins.',
+    hint: 'Write one with title, description, url, language, chapters, publisher and licence, or set CONTENT_DIR to the folder that has it.',
+  };
+}

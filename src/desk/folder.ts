@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The files of a content folder, as the desk sees them. */
+export interface Folder {
+  /** The paths of all files in it, from the folder, with forward slashes, sorted. */
+  list(): Promise<string[]>;
+  /** The text of one of them. */
+  text(path: string): Promise<string>;
+}
+
+/**
+ * A folder on disk. Hidden files and folders are passed over; a folder that is not there is empty.
+ *
+ * @param path where it is
+ */
+export function diskFolder(path: string): Folder {
+  return {
+    async list() {
+      if (!existsSync(path)) return [];
+      const entries = await readdir(path, {
+        recursive: true,
+        withFileTypes: true,
+      });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+        .sort();
+    },
+    text: (file) => readFile(join(path, file), 'utf8'),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Documentary, Problem } from '../documentary/index.ts';
+import type { Drafts } from './drafts.ts';
+import type { Folder } from './folder.ts';
+import { readFiles } from './read-files.ts';
+import { resolve } from './resolve.ts';
+import { addresses } from './rules/addresses.ts';
+import { chapterList } from './rules/chapter-list.ts';
+import { charts } from './rules/charts.ts';
+import { codeInProse } from './rules/code-in-prose.ts';
+import { strayFiles } from './rules/stray-files.ts';
+import { tags } from './rules/tags.ts';
+
+const rules = [addresses, chapterList, charts, codeInProse, strayFiles, tags] satisfies Rule[];
+
+/** Looks for one kind of problem in what was read, and in the list of files. */
+type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];
+
+/** What the desk makes of a content folder: a documentary, or all that stands in its way. */
+export type Reading = (
+  { documentary: Documentary; problems: [] } | { documentary?: undefined; problems: Problem[] }
+) & {
+  /** Every character that its texts are written in. */
+  characters: ReadonlySet<string>;
+};
+
+/**
+ * Reads a content folder.
+ *
+ * @param folder the folder, usually from {@link diskFolder}
+ * @returns the documentary with every reference resolved, or all problems at once, in the order of files and lines
+ * @throws what the folder throws when a file cannot be read
+ */
+export async function read(folder: Folder): Promise<Reading> {
+  const files = await folder.list();
+  const characters = new Set<string>();
+  const listening: Folder = {
+    list: folder.list,
+    text: async (file) => {
+      const text = await folder.text(file);
+      for (const character of text) characters.add(character);
+      return text;
+    },
+  };
+  const { drafts, problems: own } = await readFiles(listening, files);
+  const { documentary, problems: joined } = resolve(drafts);
+  const problems = [...own, ...joined, ...rules.flatMap((rule) => rule(drafts, files))];
+  if (documentary && problems.length === 0) return { documentary, problems: [], characters };
+  return { problems: problems.sort(byPlace), characters };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}

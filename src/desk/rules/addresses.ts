@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import type { Problem } from '../../documentary/index.ts';
+import type { Drafts } from '../drafts.ts';
+import type { Address } from '../mdx.ts';
+import { nearest } from '../suggest.ts';
+
+/** Every picture of a chapter stands in the content folder, and no link runs a script. */
+export function addresses({ chapters }: Drafts, files: readonly string[]): Problem[] {
+  return [...chapters.values()].flatMap(({ body }) => body.addresses.flatMap((address) => problemsOf(address, files)));
+}
+
+function problemsOf({ url, loads, ...place }: Address, files: readonly string[]): Problem[] {
+  if (/^\s*(javascript|data|vbscript):/i.test(url)) {
+    return [
+      {
+        kind: 'unsafe-markup',
+        ...place,
+        message: `The address ${shortened(url)} runs a script or hides a file, which the site never serves.`,
+        hint: 'Link to a page, or put the picture beside the chapter and name its file.',
+      },
+    ];
+  }
+  if (!loads) return [];
+  if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(url)) {
+    return [
+      {
+        kind: 'unsafe-markup',
+        ...place,
+        message: `The page would load ${shortened(url)} from another site, which tells that site who reads.`,
+        hint: 'Put the picture beside the chapter, and name its file.',
+      },
+    ];
+  }
+  const file = posix.join(posix.dirname(place.file), decodeURI(url));
+  if (files.includes(file)) return [];
+  const near = nearest(file, files);
+  return [
+    {
+      kind: 'missing-file',
+      ...place,
+      message: `There is no file ${file}.`,
+      hint: near ? `Did you mean ${posix.relative(posix.dirname(place.file), near)}?` : 'Put it there, or take it out.',
+    },
+  ];
+}
+
+function shortened(url: string): string {
+  return url.length > 60 ? `${url.slice(0, 60)}…` : url;
+}

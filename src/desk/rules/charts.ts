@@ -1,0 +1,41 @@
+import type { Problem } from '../../documentary/index.ts';
+import type { Drafts } from '../drafts.ts';
+
+/** A chart asks only for what its form can draw, and stands in a chapter once. */
+export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
+  const undrawable = [...specs.values()].flatMap(({ entry, placeOf }) => {
+    if (entry?.form !== 'dots') return [];
+    return entry.counts.flatMap((id, index): Problem[] => {
+      const value = counts.get(id)?.entry?.value;
+      if (value === undefined || (Number.isInteger(value) && value <= 10_000_000)) return [];
+      return [
+        {
+          kind: 'undrawable-chart',
+          ...placeOf(['counts', index]),
+          message: `\`${id}\` is ${value}: dots stand for whole units, ten million at the most.`,
+          hint: 'Draw this count as `form: bars` or `form: circles`.',
+        },
+      ];
+    });
+  });
+  const twice = [...chapters.values()].flatMap(({ body }) => {
+    const shown = new Set<string>();
+    return body.tags.flatMap(({ name, attributes, ...place }): Problem[] => {
+      const id = attributes.get('id');
+      if (name !== 'Chart' || typeof id !== 'string') return [];
+      if (!shown.has(id)) {
+        shown.add(id);
+        return [];
+      }
+      return [
+        {
+          kind: 'duplicate-chart',
+          ...place,
+          message: `The chart \`${id}\` stands in this chapter already.`,
+          hint: `Link to it: [the chart above](#chart-${id}).`,
+        },
+      ];
+    });
+  });
+  return [...undrawable, ...twice];
+}

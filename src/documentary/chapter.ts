@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { partialDate } from './partial-date.ts';
+import { text } from './text.ts';
+
+/** The front matter of a chapter. */
+export const chapterEntry = z.strictObject({
+  title: text.describe('The title of the chapter'),
+  description: text.describe('One or two sentences that lead into it; also the description that search engines show'),
+  published: partialDate.describe('When the chapter was published'),
+  updated: partialDate.optional().describe('When it last changed in substance'),
+});
+export type ChapterEntry = z.output<typeof chapterEntry>;
+
+/** The components whose `id` names an entry of the record. */
+export const referring = ['Count', 'Cite', 'Chart', 'Term'] as const;
+export type Referring = (typeof referring)[number];
+
+/** Whether a component refers to the record. */
+export function isReferring(component: string): component is Referring {
+  return (referring as readonly string[]).includes(component);
+}
+
+/** One mention of an entry of the record in a chapter. */
+export interface Reference {
+  component: Referring;
+  /** The id of the entry. */
+  id: string;
+  /** The element id of this mention on the chapter's page, such as `cite-computing-2`. */
+  anchor: string;
+}
+
+export type Chapter = ChapterEntry & {
+  id: string;
+  /** Its place in the documentary, from 1. */
+  number: number;
+  /** Its mentions of the record, in reading order. */
+  references: Reference[];
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Count } from './count.ts';
+import type { Event } from './event.ts';
+import type { Source } from './source.ts';
+import { id, text } from './text.ts';
+
+const common = {
+  title: text.describe('What the chart shows, plainly'),
+  takeaway: text.describe('The one thing to see in it, as a sentence'),
+  note: text.optional().describe('What a reader must know to read it rightly'),
+};
+
+const counts = z
+  .array(id)
+  .min(1, { error: 'must name at least one count' })
+  .refine((ids) => new Set(ids).size === ids.length, {
+    error: 'must not name a count twice',
+  })
+  .describe('The counts to draw, by id, in the order in which they stand');
+
+const bars = z.strictObject({
+  form: z.literal('bars'),
+  ...common,
+  counts,
+  scale: z
+    .enum(['linear', 'logarithmic'])
+    .default('linear')
+    .describe('linear: lengths in proportion; logarithmic: each step is ten times the last, and the chart says so'),
+});
+
+const dots = z.strictObject({ form: z.literal('dots'), ...common, counts });
+
+const circles = z.strictObject({
+  form: z.literal('circles'),
+  ...common,
+  counts,
+});
+
+const timeline = z.strictObject({
+  form: z.literal('timeline'),
+  ...common,
+  events: z.array(id).min(1).optional().describe('The events to draw, by id; all of them where this is left out'),
+});
+
+/** One file of charts/. */
+export const chartEntry = z.discriminatedUnion('form', [bars, dots, circles, timeline]);
+export type ChartEntry = z.output<typeof chartEntry>;
+export type ChartForm = ChartEntry['form'];
+
+type Resolved<Entry> = Entry extends { form: 'timeline' }
+  ? Omit<Entry, 'events'> & { id: string; events: Event[] }
+  : Omit<Entry, 'counts'> & { id: string; counts: Count[] };
+
+/** A chart with the counts or events that it draws. */
+export type Chart = Resolved<ChartEntry>;
+export type CountChart = Extract<Chart, { counts: Count[] }>;
+export type TimelineChart = Extract<Chart, { events: Event[] }>;
+
+/** The sources that a chart rests on, each once, in the order of its marks. */
+export function chartSources(chart: Chart): Source[] {
+  return [
+    ...new Set(
+      chart.form === 'timeline'
+        ? chart.events.flatMap(({ sources }) => sources)
+        : chart.counts.map(({ source }) => source),
+    ),
+  ];
+}

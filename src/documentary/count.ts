@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { partialDate } from './partial-date.ts';
+import type { Source } from './source.ts';
+import { id, text } from './text.ts';
+
+/**
+ * How the number given relates to the number counted. `at-least` is for sources that say "more than" or "at least",
+ * `at-most` for "fewer than" or "up to", `about` for "around" or "some".
+ */
+export const bounds = ['exactly', 'at-least', 'at-most', 'about'] as const;
+export type Bound = (typeof bounds)[number];
+
+/** How firm a count stands: nobody contests it, somebody claims it, or the accounts contradict each other. */
+export const standings = ['established', 'alleged', 'disputed'] as const;
+export type Standing = (typeof standings)[number];
+
+const number = z.number().min(0, { error: 'must not be negative' });
+
+/** The counted thing by plural category of the documentary's language (Unicode CLDR); English needs `one` and `other`. */
+export const unit = z.strictObject({
+  zero: text.optional(),
+  one: text.describe('Singular, such as phone number'),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
+  other: text.describe('Plural, such as phone numbers'),
+});
+export type Unit = z.output<typeof unit>;
+
+const denial = z.strictObject({
+  who: text.describe('Who denies it'),
+  what: text.describe(
+    'What they say, indirectly, so that it reads on after their name: "says that the list never existed"',
+  ),
+  source: id.describe('The source that reports the denial'),
+});
+
+const elsewhere = z.strictObject({
+  value: number.describe('The number this other source gives'),
+  bound: z.enum(bounds).describe('Its bound'),
+  unit: unit.optional().describe('Its unit, where it differs'),
+  note: text.optional().describe('What it counts differently'),
+  source: id.describe('The source that says so'),
+});
+
+/** One entry of counts.yaml. */
+export const countEntry = z.strictObject({
+  value: number.describe('The number, written without separators: 50000'),
+  bound: z
+    .enum(bounds)
+    .describe('Whether the number is exact, a lower bound ("more than"), an upper bound or approximate'),
+  unit: unit.describe('The thing counted, in singular and plural'),
+  label: text.max(80).describe('A short name for the count, shown beside its mark in charts'),
+  rule: text.describe('The counting rule: what exactly is counted, and what is not'),
+  claimant: text.describe('Who gives the count'),
+  source: id.describe('Where it was published'),
+  asOf: partialDate.describe('The date for which the count is given'),
+  standing: z.enum(standings).describe('Whether it is established, alleged or disputed'),
+  denials: z.array(denial).default([]).describe('Who denies it, and how'),
+  elsewhere: z.array(elsewhere).default([]).describe('What other sources say instead'),
+});
+export type CountEntry = z.output<typeof countEntry>;
+
+export type Denial = Omit<z.output<typeof denial>, 'source'> & {
+  source: Source;
+};
+export type Elsewhere = Omit<z.output<typeof elsewhere>, 'source'> & {
+  source: Source;
+};
+
+/** A count with everything it refers to. */
+export type Count = Omit<CountEntry, 'source' | 'denials' | 'elsewhere'> & {
+  id: string;
+  source: Source;
+  denials: Denial[];
+  elsewhere: Elsewhere[];
+};

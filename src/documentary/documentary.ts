@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Chapter } from './chapter.ts';
+import type { Chart } from './chart-spec.ts';
+import type { Correction } from './correction.ts';
+import type { Count } from './count.ts';
+import type { Event } from './event.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+import { address, id, text } from './text.ts';
+
+const language = z
+  .string()
+  .refine(isLanguage, {
+    error: 'must be a language tag such as en, en-GB or ar',
+  })
+  .describe('The language of the documentary, a BCP 47 tag');
+
+/** documentary.yaml. */
+export const documentaryEntry = z.strictObject({
+  title: text.describe('The title of the documentary'),
+  description: text.describe('What it is about, in a sentence; shown under the title and by search engines'),
+  url: address.describe('Where the site will stand, with its path: https://example.org/the-list/'),
+  language,
+  chapters: z
+    .array(id)
+    .min(1, { error: 'must list at least one chapter' })
+    .refine((ids) => new Set(ids).size === ids.length, {
+      error: 'must not list a chapter twice',
+    })
+    .describe('The chapters in reading order, each the name of a file in chapters/ without .mdx'),
+  cover: id.optional().describe('The chart on the front page'),
+  publisher: z
+    .strictObject({
+      name: text.describe('Who publishes the documentary'),
+      address: address.optional().describe("The publisher's own site"),
+      contact: z
+        .email({ error: 'must be an e-mail address' })
+        .optional()
+        .describe('Where readers may report a mistake'),
+      about: text.optional().describe('Who the publisher is, in a sentence or two'),
+    })
+    .describe('Who answers for it'),
+  licence: z
+    .strictObject({
+      name: text.describe('The name of the licence, such as CC BY 4.0'),
+      address: address.describe('Where its text stands'),
+    })
+    .describe('The terms on which texts and charts may be reused'),
+});
+export type DocumentaryEntry = z.output<typeof documentaryEntry>;
+
+/** A whole documentary in which every reference is resolved. Maps keep the order of their files. */
+export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover'> & {
+  chapters: Chapter[];
+  cover?: Chart;
+  counts: Map<string, Count>;
+  sources: Map<string, Source>;
+  charts: Map<string, Chart>;
+  /** In order of time. */
+  events: Map<string, Event>;
+  terms: Map<string, Term>;
+  corrections: Correction[];
+};
+
+function isLanguage(tag: string): boolean {
+  try {
+    // Longer first parts are well-formed and mean no language: `english` is one.
+    return new Intl.Locale(tag).language.length <= 3;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+export * from './chapter.ts';
+export * from './chart-spec.ts';
+export * from './correction.ts';
+export * from './count.ts';
+export * from './documentary.ts';
+export * from './event.ts';
+export * from './mentions.ts';
+export * from './partial-date.ts';
+export * from './source.ts';
+export * from './term.ts';
+export * from './wording.ts';
+export type { Words } from './words/en.ts';
+export * from './problem.ts';

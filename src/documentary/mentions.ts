@@ -1,0 +1,43 @@
+import type { Chapter, Referring } from './chapter.ts';
+import type { Documentary } from './documentary.ts';
+
+/** A place in the text that mentions an entry of the record. */
+export interface Mention {
+  chapter: Chapter;
+  /** The element id of the mention on the chapter's page. */
+  anchor: string;
+  /** 1 for the first mention of the entry in that chapter. */
+  nth: number;
+}
+
+/**
+ * Names the mentions of one chapter, to be called once for each in reading order.
+ *
+ * @returns a function from a component and the id it names to the element id of that mention, such as `cite-computing-2`;
+ *   a chart stands in a chapter once, so its mentions are not numbered
+ */
+export function mentionNamer(): (component: Referring, id: string) => string {
+  const seen = new Map<string, number>();
+  return (component, id) => {
+    const stem = `${component.toLowerCase()}-${id}`;
+    if (component === 'Chart') return stem;
+    const nth = (seen.get(stem) ?? 0) + 1;
+    seen.set(stem, nth);
+    return `${stem}-${nth}`;
+  };
+}
+
+/** The places that mention an entry, in reading order. */
+export function mentionsOf(documentary: Documentary, component: Referring, id: string): Mention[] {
+  return documentary.chapters.flatMap((chapter) =>
+    chapter.references
+      .filter((reference) => reference.component === component && reference.id === id)
+      .map(({ anchor }, index) => ({ chapter, anchor, nth: index + 1 })),
+  );
+}
+
+/** The ids of the sources that a chapter cites, in the order in which it cites them first. */
+export function citedSources(chapter: Chapter): string[] {
+  const cited = chapter.references.filter(({ component }) => component === 'Cite').map(({ id }) => id);
+  return [...new Set(cited)];
+}

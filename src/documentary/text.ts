@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A line of text that is not empty. */
+export const text = z.string().trim().min(1, { error: 'must not be empty' });
+
+/** The name by which other files refer to an entry: lower-case words joined by hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'must be lower-case letters, digits and single hyphens, such as phone-numbers',
+});
+
+/** A web address with its scheme. */
+export const address = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address that starts with https:// or http://',
+});

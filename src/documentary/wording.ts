@@ -1,0 +1,100 @@
+import type { Bound, Count, Unit } from './count.ts';
+import { type DateOrSpan, extent, precision } from './partial-date.ts';
+import { en, type Words } from './words/en.ts';
+
+const tables: Record<string, Words> = { en };
+
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** A number with its bound and unit, as a count or another source gives it. */
+export interface Quantity {
+  value: number;
+  bound: Bound;
+  unit: Unit;
+}
+
+/** The words of one language: numbers, counts, dates and lists as its readers expect them. */
+export interface Wording {
+  /** BCP 47 tag. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  words: Words;
+  /** `50000` as "50,000". */
+  number(value: number): string;
+  /** A quantity with its bound: "more than 50,000". */
+  value(quantity: Pick<Quantity, 'value' | 'bound'>): string;
+  /** The unit alone in the plural form that its value asks for: "phone numbers". */
+  unit(quantity: Pick<Quantity, 'value' | 'unit'>): string;
+  /** A quantity with bound and unit: "more than 50,000 phone numbers". */
+  phrase(quantity: Quantity): string;
+  /** A count with bound, unit and the one who gives it. */
+  claim(count: Count): string;
+  /** A date as far as it is known: "28 July 2021", "July 2021", "19 – 25 July 2021". */
+  date(date: DateOrSpan): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** The text with its first letter in upper case. */
+  capital(text: string): string;
+}
+
+/**
+ * The wording of a language. Its furniture falls back to English where there is no table for the language;
+ * numbers, plurals, dates and lists always follow the language itself.
+ *
+ * @param language a BCP 47 tag
+ * @throws RangeError when the tag is malformed
+ */
+export function wordingIn(language: string): Wording {
+  const locale = new Intl.Locale(language);
+  const words = tables[locale.language] ?? en;
+  const numbers = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 20,
+  });
+  const plurals = new Intl.PluralRules(language);
+  const lists = new Intl.ListFormat(language);
+  const days = {
+    year: new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+    }),
+    month: new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+    }),
+    day: new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+    }),
+  };
+
+  const number = (value: number) => numbers.format(value);
+  const value: Wording['value'] = (quantity) => words.bounds[quantity.bound](number(quantity.value));
+  const unit: Wording['unit'] = (quantity) => quantity.unit[plurals.select(quantity.value)] ?? quantity.unit.other;
+  const phrase: Wording['phrase'] = (quantity) => `${value(quantity)} ${unit(quantity)}`;
+
+  return {
+    language,
+    direction: rightToLeft.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
+    words,
+    number,
+    value,
+    unit,
+    phrase,
+    claim: (count) => words.according(phrase(count), count.claimant),
+    date(date) {
+      const { start } = extent(date);
+      const [from = date, to] = date.split('/');
+      if (to === undefined) return days[precision(from)].format(start);
+      const end = extent(to).start;
+      const [known, knownTo] = [precision(from), precision(to)];
+      // A range in one format would give the end that is known less exactly a day or a month that nobody said.
+      if (known !== knownTo) return `${days[known].format(start)} – ${days[knownTo].format(end)}`;
+      return days[known].formatRange(start, end);
+    },
+    list: (items) => lists.format(items),
+    capital: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
+  };
+}

@@ -1,0 +1,57 @@
+/** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
+export interface Paths {
+  /** The base of every link, with a slash at both ends: `/` or `/the-list/`. */
+  base: string;
+  home: string;
+  charts: string;
+  figures: string;
+  sources: string;
+  timeline: string;
+  glossary: string;
+  corrections: string;
+  about: string;
+  favicon: string;
+  sitemap: string;
+  chapter(id: string, anchor?: string): string;
+  chart(id: string): string;
+  /** The entry of a count in the ledger. */
+  count(id: string): string;
+  source(id: string): string;
+  term(id: string): string;
+  event(id: string): string;
+  font(name: string): string;
+  /** A path of the site as an address on the web. */
+  absolute(path: string): string;
+}
+
+/**
+ * The addresses of the site that stands at a URL.
+ *
+ * @param url where the site stands; its path is the base of every link
+ */
+export function pathsOf(url: string): Paths {
+  const site = new URL(url);
+  const base = site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`;
+  const at = (path: string) => `${base}${path}`;
+  return {
+    base,
+    home: base,
+    charts: at('charts/'),
+    figures: at('figures/'),
+    sources: at('sources/'),
+    timeline: at('timeline/'),
+    glossary: at('glossary/'),
+    corrections: at('corrections/'),
+    about: at('about/'),
+    favicon: at('favicon.svg'),
+    sitemap: at('sitemap-index.xml'),
+    chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
+    chart: (id) => at(`charts/${id}/`),
+    count: (id) => at(`figures/#${id}`),
+    source: (id) => at(`sources/#${id}`),
+    term: (id) => at(`glossary/#${id}`),
+    event: (id) => at(`timeline/#${id}`),
+    font: (name) => at(`fonts/${name}`),
+    absolute: (path) => new URL(path, site.origin).href,
+  };
+}

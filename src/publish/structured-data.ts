@@ -1,0 +1,96 @@
+import {
+  type Chapter,
+  type Chart,
+  chartSources,
+  citedSources,
+  type Count,
+  type Documentary,
+  type Source,
+  type Wording,
+} from '../documentary/index.ts';
+import type { Paths } from './paths.ts';
+
+// schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /PropertyValue.
+
+function publisherOf({ publisher }: Documentary): object {
+  return { '@type': 'Organization', name: publisher.name, ...(publisher.address && { url: publisher.address }) };
+}
+
+function citation({ publisher, title, address, date }: Source): object {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    url: address,
+    datePublished: date,
+    publisher: { '@type': 'Organization', name: publisher },
+  };
+}
+
+/** The documentary itself, as a schema.org WebSite. */
+export function siteData(documentary: Documentary, paths: Paths): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: documentary.title,
+    description: documentary.description,
+    url: paths.absolute(paths.home),
+    inLanguage: documentary.language,
+    license: documentary.licence.address,
+    publisher: publisherOf(documentary),
+  };
+}
+
+/** A chapter as a schema.org Article that cites its sources. */
+export function articleData(documentary: Documentary, chapter: Chapter, paths: Paths): object {
+  const sources = citedSources(chapter).flatMap((id) => documentary.sources.get(id) ?? []);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: chapter.title,
+    description: chapter.description,
+    url: paths.absolute(paths.chapter(chapter.id)),
+    datePublished: chapter.published,
+    ...(chapter.updated && { dateModified: chapter.updated }),
+    inLanguage: documentary.language,
+    license: documentary.licence.address,
+    author: publisherOf(documentary),
+    publisher: publisherOf(documentary),
+    isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
+    citation: sources.map(citation),
+  };
+}
+
+/** A chart as a schema.org Dataset: each count keeps its bound. */
+export function datasetData(documentary: Documentary, chart: Chart, paths: Paths, wording: Wording): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: chart.title,
+    description: `${chart.takeaway} ${chart.title}.`,
+    url: paths.absolute(paths.chart(chart.id)),
+    inLanguage: documentary.language,
+    license: documentary.licence.address,
+    creator: publisherOf(documentary),
+    isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
+    citation: chartSources(chart).map(citation),
+    ...(chart.form !== 'timeline' && { variableMeasured: chart.counts.map((count) => measured(count, wording)) }),
+  };
+}
+
+const bound = {
+  exactly: 'value',
+  about: 'value',
+  'at-least': 'minValue',
+  'at-most': 'maxValue',
+} as const satisfies Record<Count['bound'], string>;
+
+function measured(count: Count, wording: Wording): object {
+  return {
+    '@type': 'PropertyValue',
+    propertyID: count.id,
+    name: count.label,
+    description: `${wording.capital(wording.phrase(count))}. ${count.rule}`,
+    unitText: wording.unit(count),
+    [bound[count.bound]]: count.value,
+  };
+}

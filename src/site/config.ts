@@ -1,0 +1,66 @@
+import { join, relative } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import type { Reading } from '../desk/index.ts';
+import { pathsOf } from '../publish/paths.ts';
+import { documentaryModules } from './documentary-modules.ts';
+import { fontFamilies } from './fonts.ts';
+import { mentionAnchors } from './mention-anchors.ts';
+import { projectRoot, type Settings } from './settings.ts';
+
+// Dates, numbers and the page's own words are made of these; what the content adds comes with the reading.
+const furniture = Array.from({ length: 0x7e - 0x20 + 1 }, (_, n) => String.fromCharCode(0x20 + n)).concat([
+  ...'“”‘’–—…·↑',
+]);
+
+/**
+ * Astro's configuration for one documentary.
+ *
+ * @param settings where the content is and where the site goes
+ * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
+ */
+export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
+  const url = settings.siteUrl ?? reading.documentary?.url ?? 'http://localhost/';
+  return {
+    root: projectRoot,
+    site: new URL(url).origin,
+    base: pathsOf(url).base,
+    trailingSlash: 'always',
+    outDir: settings.outDir,
+    build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+    fonts: await fontFamilies(new Set([...reading.characters, ...furniture])),
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [mentionAnchors] }) },
+    integrations: [mdx(), sitemap()],
+    vite: {
+      plugins: [documentaryModules(settings, reading)],
+      server: {
+        fs: { allow: [projectRoot, settings.contentDir] },
+        watch: { ignored: [`${settings.outDir}/**`, `${projectRoot}/tests/**`] },
+      },
+      build: {
+        assetsInlineLimit: 0,
+        // Every chapter carries the directive by which Astro finds its styles; the bundler warns of each.
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
+    },
+  };
+}
+
+/**
+ * Names files of the content folder so that the person at the terminal can open them.
+ *
+ * @param settings where the content is
+ * @param from the folder where the command was typed
+ */
+export function fileNamer(
+  { contentDir }: Settings,
+  from = process.env['INIT_CWD'] ?? process.cwd(),
+): (file: string) => string {
+  return (file) => {
+    const path = relative(from, join(contentDir, file));
+    return path.startsWith(join('..', '..')) ? join(contentDir, file) : path;
+  };
+}

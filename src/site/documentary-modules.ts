@@ -1,0 +1,82 @@
+import { uneval } from 'devalue';
+import type { Plugin, ViteDevServer } from 'vite';
+import { diskFolder, read, type Reading } from '../desk/index.ts';
+import { pathsOf } from '../publish/paths.ts';
+import type { Settings } from './settings.ts';
+
+const recordModule = 'virtual:on-record/documentary';
+const chaptersModule = 'virtual:on-record/chapters';
+
+/**
+ * The documentary as modules of the site: `virtual:on-record/documentary` is the record with the address of the site,
+ * `virtual:on-record/chapters` the rendered chapters by id. In the dev server they follow the content folder.
+ *
+ * @param settings where the content is
+ * @param first what the desk made of it when the command began
+ */
+export function documentaryModules(settings: Settings, first: Reading): Plugin {
+  let reading = first;
+  let dev = false;
+
+  return {
+    name: 'on-record:documentary',
+    configureServer(server) {
+      dev = true;
+      follow(server, settings.contentDir, async () => {
+        reading = await read(diskFolder(settings.contentDir));
+      });
+    },
+    resolveId: (id) => (id === recordModule || id === chaptersModule ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:on-record/')) return undefined;
+      const { documentary } = reading;
+      if (!documentary) return this.error(asError(reading, settings.contentDir));
+      if (id === `\0${recordModule}`) {
+        const url = settings.siteUrl ?? documentary.url;
+        return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(pathsOf(url).absolute(pathsOf(url).base))};`;
+      }
+      return chapters(
+        documentary.chapters.map((chapter) => ({
+          id: chapter.id,
+          path: `${settings.contentDir}/chapters/${chapter.id}.mdx`,
+        })),
+        dev,
+      );
+    },
+  };
+}
+
+// A build bundles all chapters in one go, which halves its time; the dev server loads the one that is looked at.
+function chapters(files: { id: string; path: string }[], lazily: boolean): string {
+  const quoted = JSON.stringify;
+  const imports = lazily ? [] : files.map(({ path }, n) => `import c${n} from ${quoted(path)};`);
+  const entries = files.map(({ id, path }, n) =>
+    lazily ? `${quoted(id)}: () => import(${quoted(path)}).then((m) => m.default)` : `${quoted(id)}: () => c${n}`,
+  );
+  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+}
+
+function asError({ problems }: Reading, contentDir: string) {
+  const [problem] = problems;
+  const more = problems.length > 1 ? `\n\nAnd ${problems.length - 1} more: run npm run check.` : '';
+  return {
+    message: problem ? `${problem.message}\n${problem.hint}${more}` : 'the content was not read',
+    ...(problem && { loc: { file: `${contentDir}/${problem.file}`, line: problem.line, column: problem.column - 1 } }),
+  };
+}
+
+function follow(server: ViteDevServer, contentDir: string, reread: () => Promise<void>): void {
+  server.watcher.add(contentDir);
+  const changed = async (file: string) => {
+    if (!file.startsWith(contentDir)) return;
+    await reread();
+    for (const environment of Object.values(server.environments)) {
+      for (const id of [recordModule, chaptersModule]) {
+        const module = environment.moduleGraph.getModuleById(`\0${id}`);
+        if (module) environment.moduleGraph.invalidateModule(module);
+      }
+      environment.hot.send({ type: 'full-reload' });
+    }
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+}

@@ -1,0 +1,17 @@
+/** Something that the person at the terminal can mend: its message is all that they need to see. */
+export class Mistake extends Error {}
+
+/**
+ * Runs a command and ends the process as it says.
+ *
+ * @param command does the work; resolves to the exit code
+ */
+export async function runCommand(command: () => Promise<0 | 1>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Mistake } from './mistake.ts';
+
+/** The folder of the project itself. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Which documentary is built, and where to. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the folder that the site is written to. */
+  outDir: string;
+  /** Where the site will stand, where the environment says so; it overrides documentary.yaml. */
+  siteUrl: string | undefined;
+}
+
+/**
+ * The settings that an environment asks for. Relative folders are relative to where the command was typed.
+ *
+ * @param env CONTENT_DIR, OUT_DIR, SITE_URL, and INIT_CWD as npm sets it
+ * @throws Mistake when SITE_URL is no web address
+ */
+export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
+  const from = env['INIT_CWD'] ?? projectRoot;
+  const folder = (name: string, standard: string) => {
+    const given = env[name];
+    return given ? resolve(from, given) : resolve(projectRoot, standard);
+  };
+  const siteUrl = env['SITE_URL'] || undefined;
+  if (siteUrl !== undefined && !/^https?:\/\/[^/]/.test(siteUrl)) {
+    throw new Mistake(
+      `SITE_URL must be a web address such as https://example.org/the-list/; found ${JSON.stringify(siteUrl)}`,
+    );
+  }
+  return { contentDir: folder('CONTENT_DIR', 'content'), outDir: folder('OUT_DIR', 'dist'), siteUrl };
+}

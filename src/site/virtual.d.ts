@@ -1,0 +1,18 @@
+declare module 'virtual:on-record/documentary' {
+  export const documentary: import('../documentary/index.ts').Documentary;
+  /** Where the site stands, with its path and a slash at the end. */
+  export const url: string;
+}
+
+declare module 'virtual:on-record/chapters' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  const chapters: Record<string, () => AstroComponentFactory | Promise<AstroComponentFactory>>;
+  export default chapters;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The chapter that the page shows, if it shows one. */
+    chapter?: import('../documentary/index.ts').Chapter;
+  }
+}

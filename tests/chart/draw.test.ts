@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { drawChart, type Size } from '../../src/chart/index.ts';
+import { wordingIn } from '../../src/documentary/index.ts';
+import { count, countChart, theList } from './gallery/record.ts';
+import { serverDocument } from './server-document.ts';
+
+const draw = (value: number, size: Size) => {
+  const numbers = countChart('dots', [{ ...theList.numbers, value }]);
+  return drawChart(numbers, { document: serverDocument(), size, wording: wordingIn('en') }).outerHTML;
+};
+
+test('a chart is drawn without a global document', () => {
+  expect(globalThis).not.toHaveProperty('document');
+  expect(draw(37, 'narrow')).toContain('<svg');
+});
+
+test.each(['narrow', 'wide', 'full'] as const)(
+  'fifty thousand dots take less than 6 kB, ten million hardly more (%s)',
+  (size) => {
+    const some = draw(50_000, size).length;
+    expect(some).toBeLessThan(6000);
+    expect(Math.abs(draw(10_000_000, size).length - some)).toBeLessThan(150);
+  },
+);
+
+test('ids start with the id of the chart and the size', () => {
+  const chart = countChart('bars', [theList.phones], { id: 'hacks' });
+  const svg = drawChart(chart, { document: serverDocument(), size: 'wide', wording: wordingIn('en') });
+  const ids = Array.from(svg.querySelectorAll('[id]'), ({ id }) => id);
+  expect(ids).toEqual(['hacks-wide-desc', 'hacks-wide-hatch']);
+  expect(svg.outerHTML).toContain('fill="url(#hacks-wide-hatch)"');
+});
+
+test('text from the record cannot become markup', () => {
+  const chart = countChart('bars', [count(1, { label: '<script>alert(1)</script>' })]);
+  const svg = drawChart(chart, { document: serverDocument(), size: 'wide', wording: wordingIn('en') });
+  expect(svg.outerHTML).not.toContain('<script');
+  expect(svg.textContent).toContain('<script>alert(1)</script>');
+});
+
+test('a drawing for right-to-left readers says so', () => {
+  const options = { document: serverDocument(), size: 'wide' } as const;
+  const chart = countChart('bars', [count(1)]);
+  expect(drawChart(chart, { ...options, wording: wordingIn('ar') }).getAttribute('direction')).toBe('rtl');
+  expect(drawChart(chart, { ...options, wording: wordingIn('en') }).getAttribute('direction')).toBeNull();
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/desk/index.ts';
+import { contentWith, edited, longer, memoryFolder, smallContent } from '../support/small-content.ts';
+
+const documentaryOf = async (files: Record<string, string | undefined>) => {
+  const { documentary, problems } = await read(memoryFolder(contentWith(files)));
+  expect(problems).toEqual([]);
+  return documentary!;
+};
+
+describe('a documentary', () => {
+  test('has every reference resolved', async () => {
+    const { counts, sources, charts, events } = await documentaryOf({});
+    const paper = sources.get('paper');
+    expect(paper?.publisher).toBe('The Paper');
+    expect(counts.get('ships')?.source).toBe(paper);
+    expect(events.get('storm')?.sources).toEqual([paper]);
+    expect(charts.get('fleet')).toMatchObject({ form: 'bars', scale: 'linear', counts: [counts.get('ships')] });
+  });
+
+  test('numbers its chapters in the order of the list', async () => {
+    const { chapters } = await documentaryOf({
+      ...edited('documentary.yaml', '  - first', '  - second\n  - first'),
+      'chapters/second.mdx': smallContent['chapters/first.mdx']!,
+    });
+    expect(chapters.map(({ number, id }) => `${number} ${id}`)).toEqual(['1 second', '2 first']);
+  });
+
+  test('knows where each chapter mentions the record', async () => {
+    const { chapters } = await documentaryOf(
+      longer(
+        'chapters/first.mdx',
+        '\n<Denial by="The port">\n\nNo <Count id="ships" />.<Cite id="paper" />\n\n</Denial>\n',
+      ),
+    );
+    expect(chapters[0]?.references.map(({ anchor }) => anchor)).toEqual([
+      'count-ships-1',
+      'count-ships-2',
+      'cite-paper-1',
+    ]);
+  });
+
+  test('has its events in order of time, whatever the order of the file', async () => {
+    const files = longer('events.yaml', 'calm:\n  date: 2021-07-17\n  title: A calm\n  sources: [paper]\n');
+    const { events, charts } = await documentaryOf({
+      ...files,
+      'charts/year.yaml': 'form: timeline\ntitle: A year\ntakeaway: Calm, then a storm.\n',
+    });
+    expect([...events.keys()]).toEqual(['calm', 'storm']);
+    expect(charts.get('year')).toMatchObject({ events: [{ id: 'calm' }, { id: 'storm' }] });
+  });
+
+  test('has the latest correction first', async () => {
+    const correction = (date: string) => `- date: ${date}\n  count: ships\n  said: a\n  right: b\n  why: c\n`;
+    const { corrections } = await documentaryOf({ 'corrections.yaml': correction('2021-01') + correction('2022') });
+    expect(corrections.map(({ date, count }) => [date, count?.id])).toEqual([
+      ['2022', 'ships'],
+      ['2021-01', 'ships'],
+    ]);
+  });
+
+  test('may do without glossary, events, charts and corrections', async () => {
+    const { terms, events, charts, corrections } = await documentaryOf({
+      'terms.yaml': undefined,
+      'events.yaml': undefined,
+      'charts/fleet.yaml': undefined,
+    });
+    expect([terms.size, events.size, charts.size, corrections.length]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('may have other files beside it', async () => {
+    const { title } = await documentaryOf({ 'chapters/ship.png': '', 'notes.txt': 'To do.' });
+    expect(title).toBe('Ships');
+  });
+});
+
+describe('a count between braces', () => {
+  test.each([
+    ['documentary.yaml', 'What the harbour saw.', 'description'],
+    ['events.yaml', 'A storm', 'event'],
+    ['terms.yaml', 'Where ships stay.', 'term'],
+    ['chapters/first.mdx', 'The first chapter.', 'chapter'],
+    ['charts/fleet.yaml', 'There were many.', 'chart'],
+  ])('is put into words in %s', async (file, piece) => {
+    const documentary = await documentaryOf(edited(file, piece, 'On {ships}, that is {ships.value}.'));
+    const texts = [
+      documentary.description,
+      documentary.events.get('storm')?.title,
+      documentary.terms.get('harbour')?.definition,
+      documentary.chapters[0]?.description,
+      documentary.charts.get('fleet')?.takeaway,
+    ];
+    expect(texts.filter((text) => text === 'On about 12 ships, that is about 12.')).toHaveLength(1);
+  });
+
+  test('begins with a capital at the start of the text', async () => {
+    const { description } = await documentaryOf(
+      edited('documentary.yaml', 'What the harbour saw.', '"{ships} came, and {ships} left."'),
+    );
+    expect(description).toBe('About 12 ships came, and about 12 ships left.');
+  });
+
+  test('follows the language of the documentary', async () => {
+    const { terms } = await documentaryOf({
+      ...edited('documentary.yaml', 'language: en', 'language: de'),
+      ...edited('counts.yaml', 'value: 12', 'value: 50000.5'),
+      ...edited('terms.yaml', 'Where ships stay.', 'Where {ships.value} stay.'),
+    });
+    expect(terms.get('harbour')?.definition).toBe('Where about 50.000,5 stay.');
+  });
+});
+
+test('all problems come at once, in the order of files and lines', async () => {
+  const { documentary, problems } = await read(
+    memoryFolder(
+      contentWith({
+        ...edited('counts.yaml', 'value: 12', 'valeu: 12'),
+        ...edited('sources.yaml', 'date: 2021', 'date: 2021-13'),
+        ...longer('chapters/first.mdx', '\n<Cite id="papre" /> <Video />\n\n<Term id="harbor" />\n'),
+        ...edited('documentary.yaml', 'language: en', 'language: "e"'),
+        'charts/fleet.yaml': '',
+        'nothing.yaml': 'a: 1\n',
+      }),
+    ),
+  );
+  expect(documentary).toBeUndefined();
+  expect(problems.map(({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`)).toEqual([
+    'chapters/first.mdx:9:1 unknown-id',
+    'chapters/first.mdx:9:21 unknown-component',
+    'chapters/first.mdx:11:1 unknown-id',
+    'charts/fleet.yaml:1:1 empty-file',
+    'counts.yaml:2:3 missing-key',
+    'counts.yaml:2:3 unknown-key',
+    'documentary.yaml:4:11 bad-value',
+    'nothing.yaml:1:1 unknown-file',
+    'sources.yaml:5:9 bad-value',
+  ]);
+});
+
+test('a broken entry is reported once, and not again by those that refer to it', async () => {
+  const { problems } = await read(memoryFolder(contentWith(edited('sources.yaml', 'date: 2021', 'date: soon'))));
+  expect(problems).toHaveLength(1);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { citedSources, mentionNamer, mentionsOf } from '../../src/documentary/index.ts';
+import { aChapter, aDocumentary } from '../support/entries.ts';
+
+test('each mention of an entry in a chapter has its own name', () => {
+  const name = mentionNamer();
+  expect([name('Cite', 'paper'), name('Cite', 'paper'), name('Cite', 'book'), name('Cite', 'paper')]).toEqual([
+    'cite-paper-1',
+    'cite-paper-2',
+    'cite-book-1',
+    'cite-paper-3',
+  ]);
+});
+
+test('a count and a source of the same id do not share names', () => {
+  const name = mentionNamer();
+  expect([name('Cite', 'paper'), name('Count', 'paper')]).toEqual(['cite-paper-1', 'count-paper-1']);
+});
+
+test('every chapter begins to count anew', () => {
+  mentionNamer()('Cite', 'paper');
+  expect(mentionNamer()('Cite', 'paper')).toBe('cite-paper-1');
+});
+
+test('mentions are found in reading order over all chapters', () => {
+  const first = aChapter({ id: 'first' }, 'Count ships', 'Cite paper', 'Count ships');
+  const second = aChapter({ id: 'second' }, 'Cite ships', 'Count boats');
+  const third = aChapter({ id: 'third' }, 'Count ships');
+  expect(mentionsOf(aDocumentary({ chapters: [first, second, third] }), 'Count', 'ships')).toEqual([
+    { chapter: first, anchor: 'mention-1', nth: 1 },
+    { chapter: first, anchor: 'mention-3', nth: 2 },
+    { chapter: third, anchor: 'mention-1', nth: 1 },
+  ]);
+});
+
+test('an entry that nobody mentions has no mentions', () => {
+  expect(mentionsOf(aDocumentary({ chapters: [aChapter({}, 'Cite paper')] }), 'Count', 'paper')).toEqual([]);
+});
+
+test('a chapter cites each source once, in the order of first mention', () => {
+  const chapter = aChapter({}, 'Cite paper', 'Count ships', 'Cite book', 'Cite paper', 'Cite film', 'Cite book');
+  expect(citedSources(chapter)).toEqual(['paper', 'book', 'film']);
+  expect(citedSources(aChapter({}, 'Count ships'))).toEqual([]);
+});

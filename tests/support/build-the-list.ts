@@ -1,0 +1,22 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { run } from './build.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where The List stands, built once for all tests. */
+    theList: string;
+  }
+}
+
+/** Builds The List into a folder of its own before the tests, and takes it away after them. */
+export default async function ({ provide }: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
+  const theList = join(folder, 'the-list');
+  const { code, output } = await run('build', { OUT_DIR: theList });
+  if (code !== 0) throw new Error(`The List does not build:\n${output}`);
+  provide('theList', theList);
+  return () => rm(folder, { recursive: true, force: true });
+}

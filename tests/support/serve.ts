@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A built site, served as a host would serve it. */
+export interface Served {
+  /** The address of its first page, with the base path. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder on this machine under a base path; what is not there answers 404 with the site's own page.
+ *
+ * @param folder the built site
+ * @param base the path it was built for, with a slash at both ends
+ */
+export async function serve(folder: string, base: string): Promise<Served> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html'))
+        .on('error', () => response.end())
+        .pipe(response);
+    };
+    // A host may not add the slash that a link has forgotten, so neither does this one.
+    if (!request.url?.startsWith(base) || !/(\/|\.\w+)(\?|$)/.test(request.url)) return notFound();
+    request.url = request.url.slice(base.length - 1);
+    files(request, response, notFound);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}

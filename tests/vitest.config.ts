@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/build-the-list.ts'],
+    // A site is built or a browser started in some tests; none of them is about how long that takes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
