@@ -19,7 +19,7 @@ type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];
 export type Reading = (
   { documentary: Documentary; problems: [] } | { documentary?: undefined; problems: Problem[] }
 ) & {
-  /** Every character that its texts are written in. */
+  /** Every character beyond ASCII that its texts are written in. */
   characters: ReadonlySet<string>;
 };
 
@@ -37,7 +37,7 @@ export async function read(folder: Folder): Promise<Reading> {
     list: folder.list,
     text: async (file) => {
       const text = await folder.text(file);
-      for (const character of text) characters.add(character);
+      for (const [character] of text.matchAll(/\P{ASCII}/gu)) characters.add(character);
       return text;
     },
   };

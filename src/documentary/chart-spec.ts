@@ -19,7 +19,7 @@ const counts = z
   .describe('The counts to draw, by id, in the order in which they stand');
 
 const bars = z.strictObject({
-  form: z.literal('bars'),
+  form: z.literal('bars').describe('Lengths on a scale'),
   ...common,
   counts,
   scale: z
@@ -28,16 +28,16 @@ const bars = z.strictObject({
     .describe('linear: lengths in proportion; logarithmic: each step is ten times the last, and the chart says so'),
 });
 
-const dots = z.strictObject({ form: z.literal('dots'), ...common, counts });
+const dots = z.strictObject({ form: z.literal('dots').describe('One dot a unit, all of one size'), ...common, counts });
 
 const circles = z.strictObject({
-  form: z.literal('circles'),
+  form: z.literal('circles').describe('Areas in proportion'),
   ...common,
   counts,
 });
 
 const timeline = z.strictObject({
-  form: z.literal('timeline'),
+  form: z.literal('timeline').describe('Events in time'),
   ...common,
   events: z.array(id).min(1).optional().describe('The events to draw, by id; all of them where this is left out'),
 });

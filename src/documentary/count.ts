@@ -18,11 +18,11 @@ const number = z.number().min(0, { error: 'must not be negative' });
 
 /** The counted thing by plural category of the documentary's language (Unicode CLDR); English needs `one` and `other`. */
 export const unit = z.strictObject({
-  zero: text.optional(),
+  zero: text.optional().describe('The form that goes with the plural category zero, where the language has it'),
   one: text.describe('Singular, such as phone number'),
-  two: text.optional(),
-  few: text.optional(),
-  many: text.optional(),
+  two: text.optional().describe('The form that goes with the plural category two, where the language has it'),
+  few: text.optional().describe('The form that goes with the plural category few, where the language has it'),
+  many: text.optional().describe('The form that goes with the plural category many, where the language has it'),
   other: text.describe('Plural, such as phone numbers'),
 });
 export type Unit = z.output<typeof unit>;

@@ -75,6 +75,19 @@ export function wordingIn(language: string): Wording {
   const unit: Wording['unit'] = (quantity) => quantity.unit[plurals.select(quantity.value)] ?? quantity.unit.other;
   const phrase: Wording['phrase'] = (quantity) => `${value(quantity)} ${unit(quantity)}`;
 
+  const writeDate = (date: DateOrSpan): string => {
+    const { start } = extent(date);
+    const [from = date, to] = date.split('/');
+    if (to === undefined) return days[precision(from)].format(start);
+    const end = extent(to).start;
+    const [known, knownTo] = [precision(from), precision(to)];
+    // A range in one format would give the end that is known less exactly a day or a month that nobody said.
+    if (known !== knownTo) return `${days[known].format(start)} – ${days[knownTo].format(end)}`;
+    return days[known].formatRange(start, end);
+  };
+  // The same few dates stand under every chapter, and reading one is slow.
+  const dates = new Map<DateOrSpan, string>();
+
   return {
     language,
     direction: rightToLeft.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
@@ -85,14 +98,11 @@ export function wordingIn(language: string): Wording {
     phrase,
     claim: (count) => words.according(phrase(count), count.claimant),
     date(date) {
-      const { start } = extent(date);
-      const [from = date, to] = date.split('/');
-      if (to === undefined) return days[precision(from)].format(start);
-      const end = extent(to).start;
-      const [known, knownTo] = [precision(from), precision(to)];
-      // A range in one format would give the end that is known less exactly a day or a month that nobody said.
-      if (known !== knownTo) return `${days[known].format(start)} – ${days[knownTo].format(end)}`;
-      return days[known].formatRange(start, end);
+      const known = dates.get(date);
+      if (known !== undefined) return known;
+      const written = writeDate(date);
+      dates.set(date, written);
+      return written;
     },
     list: (items) => lists.format(items),
     capital: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),

@@ -10,10 +10,9 @@ import { fontFamilies } from './fonts.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { projectRoot, type Settings } from './settings.ts';
 
-// Dates, numbers and the page's own words are made of these; what the content adds comes with the reading.
-const furniture = Array.from({ length: 0x7e - 0x20 + 1 }, (_, n) => String.fromCharCode(0x20 + n)).concat([
-  ...'“”‘’–—…·↑',
-]);
+// What the page's own words, numbers and dates need; what the content adds comes with its reading.
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n));
+const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
 
 /**
  * Astro's configuration for one documentary.

@@ -7,6 +7,9 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+// In a single process the browser dies with the first page that is closed; the others make it laxer than what readers have.
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+
 /**
  * Starts the Chromium that npm brought; where it does not run (macOS, Windows), a Chrome that is installed.
  *
@@ -22,5 +25,6 @@ export async function launchBrowser(): Promise<Browser> {
   // The package unpacks the libraries that a bare Debian lacks only where it believes itself on this platform.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, headless: true });
+  const args = packed.args.filter((arg) => !unwanted.includes(arg));
+  return chromium.launch({ executablePath: await packed.executablePath(), args, headless: true });
 }

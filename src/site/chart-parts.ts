@@ -1,0 +1,33 @@
+import { DOMParser } from 'linkedom';
+import { drawChart, legendOf, type Size, type Table, tableOf } from '../chart/index.ts';
+import type { Chart } from '../documentary/index.ts';
+import { wording } from './record.ts';
+
+/** What a page shows of a chart beside its own words. */
+export interface ChartParts {
+  table: Table;
+  legend: string[];
+  /** The chart as SVG markup for a column. */
+  drawing(size: Size): string;
+}
+
+const parts = new WeakMap<Chart, ChartParts>();
+
+/** The parts of a chart, each made once however many pages show it. */
+export function partsOf(chart: Chart): ChartParts {
+  const made = parts.get(chart);
+  if (made) return made;
+  const drawings: Partial<Record<Size, string>> = {};
+  const fresh: ChartParts = {
+    table: tableOf(chart, wording),
+    legend: legendOf(chart, wording),
+    drawing: (size) => (drawings[size] ??= draw(chart, size)),
+  };
+  parts.set(chart, fresh);
+  return fresh;
+}
+
+function draw(chart: Chart, size: Size): string {
+  const document = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+  return drawChart(chart, { document: document as unknown as Document, size, wording }).toString();
+}
