@@ -20,7 +20,7 @@ export interface DrawOptions {
  */
 export function drawChart(chart: Chart, { document, size, wording }: DrawOptions): SVGSVGElement {
   const form = formOf(chart);
-  const id = `${chart.id}-${size}`;
+  const id = `${chart.id}.${size}`;
   const layout = form.layout(chart, { width: sizes[size], wording });
   const height = Math.ceil(layout.height);
   const { name, description } = describeChart(chart, wording);

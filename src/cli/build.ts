@@ -3,7 +3,7 @@ import { diskFolder, read, report } from '../desk/index.ts';
 import { astroConfig, fileNamer } from '../site/config.ts';
 import { runCommand } from '../site/mistake.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
-import { settingsFrom } from '../site/settings.ts';
+import { cacheFolder, settingsFrom } from '../site/settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
@@ -14,10 +14,11 @@ await runCommand(async () => {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;
   }
-  await replaceFolder(settings.outDir, async (staging) => {
+  const make = async (staging: string) => {
     const config = await astroConfig({ ...settings, outDir: staging }, reading);
     await build({ ...config, configFile: false, logLevel: 'warn' });
-  });
+  };
+  await replaceFolder(settings.outDir, make, cacheFolder);
   const { title, chapters, charts } = reading.documentary;
   console.log(`${title}: ${chapters.length} chapters and ${charts.size} charts in ${settings.outDir}`);
   return 0;

@@ -1,12 +1,14 @@
+import type { Shelf } from '../documentary/index.ts';
+
 /** What an attribute of a component takes: any text, an id of the record, a choice, or nothing (it is there or not). */
 export type Attribute =
   | { takes: 'text' | 'flag'; required?: true }
   | {
       takes: 'id';
-      of: 'counts' | 'sources' | 'charts' | 'terms';
+      of: Shelf;
       required: true;
     }
-  | { takes: 'ids'; of: 'events' }
+  | { takes: 'ids'; of: Shelf }
   | { takes: 'choice'; choices: readonly string[] };
 
 /** The components that a chapter may use, with their attributes. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type {
   ChapterEntry,
   ChartEntry,
@@ -15,6 +16,9 @@ import type { Path } from './yaml.ts';
 /** An entry as its file has it: valid or not, and not yet joined to what it refers to. */
 export interface Draft<Entry> {
   id: string;
+  /** The plain value, and what it should be. */
+  raw: unknown;
+  schema: z.ZodType;
   /** Undefined where it has problems of its own: it exists, and nothing more can be said of it. */
   entry: Entry | undefined;
   /** The place of one of its values. */

@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../documentary/index.ts';
-import { id } from '../documentary/text.ts';
+import { z } from 'zod';
+import { id, type Place, type Problem } from '../documentary/index.ts';
 import type { Draft } from './drafts.ts';
 
 /** The name of a file without its folder and ending. */
@@ -11,6 +11,8 @@ export function nameOf(file: string): string {
 export function brokenDraft(name: string, file: string): Draft<never> {
   return {
     id: name,
+    raw: undefined,
+    schema: z.unknown(),
     entry: undefined,
     placeOf: () => ({ file, line: 1, column: 1 }),
   };

@@ -1,5 +1,4 @@
 import type { CountEntry, Wording } from '../documentary/index.ts';
-import type { Path } from './yaml.ts';
 
 const placeholder = /\{([^{}\s]+?)(\.value)?\}/g;
 
@@ -9,21 +8,26 @@ const placeholder = /\{([^{}\s]+?)(\.value)?\}/g;
  *
  * @param entry any entry; its texts may stand at any depth
  * @param wording the words of the documentary's language
- * @param countOf finds a count by its id, called with the path of the text that names it; undefined leaves it as written
+ * @param countOf finds a count by its id; what it does not find stays as it is written
  * @returns the entry with its texts filled
  */
 export function fillTexts<Entry>(
   entry: Entry,
   wording: Wording,
-  countOf: (id: string, path: Path) => CountEntry | undefined,
+  countOf: (id: string) => CountEntry | undefined,
 ): Entry {
-  const fill = (value: unknown, path: Path): unknown => {
-    if (typeof value === 'string') return fillText(value, wording, (id) => countOf(id, path));
-    if (Array.isArray(value)) return value.map((each, index) => fill(each, [...path, index]));
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return fillText(value, wording, countOf);
+    if (Array.isArray(value)) return value.map(fill);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each, [...path, key])]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each)]));
   };
-  return fill(entry, []) as Entry;
+  return fill(entry) as Entry;
+}
+
+/** The ids of the counts that a text names in braces. */
+export function countsNamedIn(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, id = '']) => id);
 }
 
 function fillText(text: string, wording: Wording, countOf: (id: string) => CountEntry | undefined): string {

@@ -37,7 +37,7 @@ export function readChapter(file: string, text: string): { draft: ChapterDraft; 
   if (yaml.problems.length > 0) return broken(...yaml.problems);
   const { value, problems: own } = validate(chapterEntry, yaml.value ?? {}, [], yaml, `chapter \`${name}\``);
   return {
-    draft: { id: name, entry: value, placeOf: (path) => yaml.placeOf(path), body },
+    draft: { id: name, raw: yaml.value, schema: chapterEntry, entry: value, placeOf: yaml.placeOf, body },
     problems: [...problems, ...own],
   };
 }

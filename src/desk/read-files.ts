@@ -67,6 +67,8 @@ export async function readFiles(
     problems.push(...result.problems);
     return {
       id: entryId,
+      raw: value,
+      schema,
       entry: result.value,
       placeOf: (inner) => yaml.placeOf([...path, ...inner]),
     };

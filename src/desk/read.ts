@@ -7,10 +7,11 @@ import { addresses } from './rules/addresses.ts';
 import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
+import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 
-const rules = [addresses, chapterList, charts, codeInProse, strayFiles, tags] satisfies Rule[];
+const rules = [addresses, chapterList, charts, codeInProse, references, strayFiles, tags] satisfies Rule[];
 
 /** Looks for one kind of problem in what was read, and in the list of files. */
 type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];
@@ -42,9 +43,8 @@ export async function read(folder: Folder): Promise<Reading> {
     },
   };
   const { drafts, problems: own } = await readFiles(listening, files);
-  const { documentary, problems: joined } = resolve(drafts);
-  const problems = [...own, ...joined, ...rules.flatMap((rule) => rule(drafts, files))];
-  if (documentary && problems.length === 0) return { documentary, problems: [], characters };
+  const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files))];
+  if (problems.length === 0) return { documentary: resolve(drafts), problems: [], characters };
   return { problems: problems.sort(byPlace), characters };
 }
 

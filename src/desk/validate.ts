@@ -27,16 +27,25 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, at, yaml, name)),
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, { schema, value, at, yaml, name })),
   };
 }
 
-function problemsOf(issue: Issue, schema: z.ZodType, at: Path, yaml: YamlText, name: string): Problem[] {
+/** What was held against which schema, and where it stands. */
+interface Held {
+  schema: z.ZodType;
+  value: unknown;
+  at: Path;
+  yaml: YamlText;
+  name: string;
+}
+
+function problemsOf(issue: Issue, { schema, value, at, yaml, name }: Held): Problem[] {
   const path = [...at, ...issue.path];
   const key = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : name;
 
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path, issue.input);
+    const known = keysAt(schema, value, issue.path);
     return issue.keys.map((unknown) => ({
       kind: 'unknown-key',
       ...yaml.placeOfKey(path, unknown),
@@ -45,7 +54,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, at: Path, yaml: YamlText, n
     }));
   }
   const input = inputOf(issue);
-  const description = schemaAt(schema, issue.path)?.description;
+  const description = schemaAt(schema, value, issue.path)?.description;
   if (input === undefined && issue.code !== 'custom') {
     const last = String(issue.path.at(-1));
     return [

@@ -25,7 +25,7 @@ export interface Reference {
   component: Referring;
   /** The id of the entry. */
   id: string;
-  /** The element id of this mention on the chapter's page, such as `cite-computing-2`. */
+  /** The element id of this mention on the chapter's page, such as `cite.computing.2`. */
   anchor: string;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Count } from './count.ts';
 import type { Event } from './event.ts';
 import type { Source } from './source.ts';
-import { id, text } from './text.ts';
+import { reference, text } from './text.ts';
 
 const common = {
   title: text.describe('What the chart shows, plainly'),
@@ -11,7 +11,7 @@ const common = {
 };
 
 const counts = z
-  .array(id)
+  .array(reference('counts', 'A count to draw'))
   .min(1, { error: 'must name at least one count' })
   .refine((ids) => new Set(ids).size === ids.length, {
     error: 'must not name a count twice',
@@ -39,7 +39,11 @@ const circles = z.strictObject({
 const timeline = z.strictObject({
   form: z.literal('timeline').describe('Events in time'),
   ...common,
-  events: z.array(id).min(1).optional().describe('The events to draw, by id; all of them where this is left out'),
+  events: z
+    .array(reference('events', 'An event to draw'))
+    .min(1)
+    .optional()
+    .describe('The events to draw, by id; all of them where this is left out'),
 });
 
 /** One file of charts/. */

@@ -3,15 +3,15 @@ import type { Chart } from './chart-spec.ts';
 import type { Chapter } from './chapter.ts';
 import type { Count } from './count.ts';
 import { partialDate } from './partial-date.ts';
-import { id, text } from './text.ts';
+import { reference, text } from './text.ts';
 
 /** One entry of corrections.yaml, which is a list. */
 export const correctionEntry = z
   .strictObject({
     date: partialDate.describe('When the correction was made'),
-    chapter: id.optional().describe('The chapter that was wrong'),
-    count: id.optional().describe('The count that was wrong'),
-    chart: id.optional().describe('The chart that was wrong'),
+    chapter: reference('chapters', 'The chapter that was wrong').optional(),
+    count: reference('counts', 'The count that was wrong').optional(),
+    chart: reference('charts', 'The chart that was wrong').optional(),
     said: text.describe('What was said'),
     right: text.describe('What is right'),
     why: text.describe('How the mistake came about'),

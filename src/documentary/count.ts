@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './partial-date.ts';
 import type { Source } from './source.ts';
-import { id, text } from './text.ts';
+import { reference, text } from './text.ts';
 
 /**
  * How the number given relates to the number counted. `at-least` is for sources that say "more than" or "at least",
@@ -32,7 +32,7 @@ const denial = z.strictObject({
   what: text.describe(
     'What they say, indirectly, so that it reads on after their name: "says that the list never existed"',
   ),
-  source: id.describe('The source that reports the denial'),
+  source: reference('sources', 'The source that reports the denial'),
 });
 
 const elsewhere = z.strictObject({
@@ -40,7 +40,7 @@ const elsewhere = z.strictObject({
   bound: z.enum(bounds).describe('Its bound'),
   unit: unit.optional().describe('Its unit, where it differs'),
   note: text.optional().describe('What it counts differently'),
-  source: id.describe('The source that says so'),
+  source: reference('sources', 'The source that says so'),
 });
 
 /** One entry of counts.yaml. */
@@ -53,7 +53,7 @@ export const countEntry = z.strictObject({
   label: text.max(80).describe('A short name for the count, shown beside its mark in charts'),
   rule: text.describe('The counting rule: what exactly is counted, and what is not'),
   claimant: text.describe('Who gives the count'),
-  source: id.describe('Where it was published'),
+  source: reference('sources', 'Where it was published'),
   asOf: partialDate.describe('The date for which the count is given'),
   standing: z.enum(standings).describe('Whether it is established, alleged or disputed'),
   denials: z.array(denial).default([]).describe('Who denies it, and how'),

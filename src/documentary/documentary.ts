@@ -6,7 +6,7 @@ import type { Count } from './count.ts';
 import type { Event } from './event.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
-import { address, id, text } from './text.ts';
+import { address, id, reference, text } from './text.ts';
 
 const language = z
   .string()
@@ -28,7 +28,7 @@ export const documentaryEntry = z.strictObject({
       error: 'must not list a chapter twice',
     })
     .describe('The chapters in reading order, each the name of a file in chapters/ without .mdx'),
-  cover: id.optional().describe('The chart on the front page'),
+  cover: reference('charts', 'The chart on the front page').optional(),
   publisher: z
     .strictObject({
       name: text.describe('Who publishes the documentary'),

@@ -8,6 +8,7 @@ export * from './mentions.ts';
 export * from './partial-date.ts';
 export * from './source.ts';
 export * from './term.ts';
+export { id, type Shelf } from './text.ts';
 export * from './wording.ts';
 export type { Words } from './words/en.ts';
 export * from './problem.ts';

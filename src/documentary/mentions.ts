@@ -13,18 +13,29 @@ export interface Mention {
 /**
  * Names the mentions of one chapter, to be called once for each in reading order.
  *
- * @returns a function from a component and the id it names to the element id of that mention, such as `cite-computing-2`;
- *   a chart stands in a chapter once, so its mentions are not numbered
+ * @returns a function from a component and the id it names to the element id of that mention, such as `cite.computing.2`.
+ *   Like every id that a page itself gives it has a dot, which no id and no heading of an editor's can have. A chart
+ *   stands in a chapter once, so its mention is not numbered.
  */
 export function mentionNamer(): (component: Referring, id: string) => string {
   const seen = new Map<string, number>();
   return (component, id) => {
-    const stem = `${component.toLowerCase()}-${id}`;
-    if (component === 'Chart') return stem;
+    const stem = `${component.toLowerCase()}.${id}`;
+    if (component === 'Chart') return chartAnchor(id);
     const nth = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, nth);
-    return `${stem}-${nth}`;
+    return `${stem}.${nth}`;
   };
+}
+
+/** The element id of a chart on any page that shows it. */
+export function chartAnchor(id: string): string {
+  return `chart.${id}`;
+}
+
+/** Whether a mention with this element id is the first of its entry in its chapter. */
+export function isFirstMention(anchor: string): boolean {
+  return anchor.endsWith('.1');
 }
 
 /** The places that mention an entry, in reading order. */

@@ -8,6 +8,19 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'must be lower-case letters, digits and single hyphens, such as phone-numbers',
 });
 
+/** The parts of the record whose entries can be referred to by id. */
+export type Shelf = 'counts' | 'sources' | 'charts' | 'events' | 'terms' | 'chapters';
+
+/**
+ * The id of an entry that stands elsewhere in the record.
+ *
+ * @param shelf where the entry must be; the schema carries it as `meta().shelf`, so that whoever reads a file can check it
+ * @param description what the reference is for
+ */
+export function reference(shelf: Shelf, description: string) {
+  return id.meta({ shelf, description });
+}
+
 /** A web address with its scheme. */
 export const address = z.url({
   protocol: /^https?$/,

@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Mistake } from './mistake.ts';
 
 /** The folder of the project itself. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the project keeps what it can make again. It is inside the project, because what is built resolves packages. */
+export const cacheFolder = join(projectRoot, 'node_modules/.cache/on-record');
 
 /** Which documentary is built, and where to. */
 export interface Settings {

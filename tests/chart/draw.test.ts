@@ -27,8 +27,8 @@ test('ids start with the id of the chart and the size', () => {
   const chart = countChart('bars', [theList.phones], { id: 'hacks' });
   const svg = drawChart(chart, { document: serverDocument(), size: 'wide', wording: wordingIn('en') });
   const ids = Array.from(svg.querySelectorAll('[id]'), ({ id }) => id);
-  expect(ids).toEqual(['hacks-wide-desc', 'hacks-wide-hatch']);
-  expect(svg.outerHTML).toContain('fill="url(#hacks-wide-hatch)"');
+  expect(ids).toEqual(['hacks.wide-desc', 'hacks.wide-hatch']);
+  expect(svg.outerHTML).toContain('fill="url(#hacks.wide-hatch)"');
 });
 
 test('text from the record cannot become markup', () => {

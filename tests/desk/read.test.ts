@@ -34,9 +34,9 @@ describe('a documentary', () => {
       ),
     );
     expect(chapters[0]?.references.map(({ anchor }) => anchor)).toEqual([
-      'count-ships-1',
-      'count-ships-2',
-      'cite-paper-1',
+      'count.ships.1',
+      'count.ships.2',
+      'cite.paper.1',
     ]);
   });
 
@@ -140,4 +140,24 @@ test('all problems come at once, in the order of files and lines', async () => {
 test('a broken entry is reported once, and not again by those that refer to it', async () => {
   const { problems } = await read(memoryFolder(contentWith(edited('sources.yaml', 'date: 2021', 'date: soon'))));
   expect(problems).toHaveLength(1);
+});
+
+test('an entry with a problem of its own is still held against the record', async () => {
+  const { problems } = await read(
+    memoryFolder(
+      contentWith({
+        'counts.yaml': smallContent['counts.yaml']!.replace('value: 12', 'value: dozens').replace(': paper', ': papre'),
+        'documentary.yaml': smallContent['documentary.yaml']!.replace('language: en', 'language: "e"').replace(
+          '  - first',
+          '  - first\n  - second',
+        ),
+      }),
+    ),
+  );
+  expect(problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`)).toEqual([
+    'counts.yaml:2 bad-value',
+    'counts.yaml:10 unknown-id',
+    'documentary.yaml:4 bad-value',
+    'documentary.yaml:7 missing-file',
+  ]);
 });

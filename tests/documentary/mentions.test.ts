@@ -5,21 +5,21 @@ import { aChapter, aDocumentary } from '../support/entries.ts';
 test('each mention of an entry in a chapter has its own name', () => {
   const name = mentionNamer();
   expect([name('Cite', 'paper'), name('Cite', 'paper'), name('Cite', 'book'), name('Cite', 'paper')]).toEqual([
-    'cite-paper-1',
-    'cite-paper-2',
-    'cite-book-1',
-    'cite-paper-3',
+    'cite.paper.1',
+    'cite.paper.2',
+    'cite.book.1',
+    'cite.paper.3',
   ]);
 });
 
 test('a count and a source of the same id do not share names', () => {
   const name = mentionNamer();
-  expect([name('Cite', 'paper'), name('Count', 'paper')]).toEqual(['cite-paper-1', 'count-paper-1']);
+  expect([name('Cite', 'paper'), name('Count', 'paper')]).toEqual(['cite.paper.1', 'count.paper.1']);
 });
 
 test('every chapter begins to count anew', () => {
   mentionNamer()('Cite', 'paper');
-  expect(mentionNamer()('Cite', 'paper')).toBe('cite-paper-1');
+  expect(mentionNamer()('Cite', 'paper')).toBe('cite.paper.1');
 });
 
 test('mentions are found in reading order over all chapters', () => {

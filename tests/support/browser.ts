@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import installedPackage from '../../node_modules/@sparticuz/chromium/package.json' with { type: 'json' };
+import { root } from './build.ts';
 
 const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -10,6 +15,9 @@ const installed = [
 // In a single process the browser dies with the first page that is closed; the others make it laxer than what readers have.
 const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
 
+/** Where the browser of this version is unpacked, once for all runs. */
+const unpacked = join(root, 'node_modules/.cache/on-record', `chromium-${installedPackage.version}`);
+
 /**
  * Starts the Chromium that npm brought; where it does not run (macOS, Windows), a Chrome that is installed.
  *
@@ -18,13 +26,37 @@ const unwanted = ['--single-process', '--disable-web-security', '--allow-running
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') {
     const executablePath = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
-    if (!executablePath)
+    if (!executablePath) {
       throw new Error('the browser tests need Chrome or Chromium on this system: install it, or set CHROME_PATH');
+    }
     return chromium.launch({ executablePath });
   }
   // The package unpacks the libraries that a bare Debian lacks only where it believes itself on this platform.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
-  const { default: packed } = await import('@sparticuz/chromium');
+  const { default: packed } = await within(unpacked, () => import('@sparticuz/chromium'));
+  if (!existsSync(unpacked)) await unpack(() => packed.executablePath());
   const args = packed.args.filter((arg) => !unwanted.includes(arg));
-  return chromium.launch({ executablePath: await packed.executablePath(), args, headless: true });
+  return chromium.launch({ executablePath: join(unpacked, 'chromium'), args, headless: true });
+}
+
+/** Unpacks beside the place and moves it there whole: tests of two files may do so at once, and a run may be broken off. */
+async function unpack(write: () => Promise<unknown>): Promise<void> {
+  await mkdir(dirname(unpacked), { recursive: true });
+  const staging = await mkdtemp(`${unpacked}-`);
+  await within(staging, write);
+  await rename(staging, unpacked).catch(async (error: unknown) => {
+    await rm(staging, { recursive: true });
+    if (!existsSync(unpacked)) throw error;
+  });
+}
+
+/** The package writes to the system's folder for temporary files, wherever that is said to be. */
+async function within<Value>(folder: string, act: () => Promise<Value>): Promise<Value> {
+  const before = tmpdir();
+  process.env['TMPDIR'] = folder;
+  try {
+    return await act();
+  } finally {
+    process.env['TMPDIR'] = before;
+  }
 }

@@ -1,12 +1,13 @@
-import type { Problem } from '../../documentary/index.ts';
-import { id } from '../../documentary/text.ts';
+import { documentaryEntry, id, type Problem } from '../../documentary/index.ts';
 import type { Drafts } from '../drafts.ts';
 import { nearest } from '../suggest.ts';
 
 /** The list of chapters and the chapters that are written are the same. */
 export function chapterList({ documentary, chapters }: Drafts): Problem[] {
-  const listed = documentary.entry?.chapters;
-  if (!listed) return [];
+  // The list may be right where something else in its file is wrong.
+  const { success, data } = documentaryEntry.pick({ chapters: true }).loose().safeParse(documentary.raw);
+  if (!success) return [];
+  const listed = data.chapters;
   const missing = listed.flatMap((name, index): Problem[] => {
     if (chapters.has(name)) return [];
     const near = nearest(

@@ -1,4 +1,4 @@
-import type { Problem } from '../../documentary/index.ts';
+import { chartAnchor, type Problem } from '../../documentary/index.ts';
 import type { Drafts } from '../drafts.ts';
 
 /** A chart asks only for what its form can draw, and stands in a chapter once. */
@@ -32,7 +32,7 @@ export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
           kind: 'duplicate-chart',
           ...place,
           message: `The chart \`${id}\` stands in this chapter already.`,
-          hint: `Link to it: [the chart above](#chart-${id}).`,
+          hint: `Link to it: [the chart above](#${chartAnchor(id)}).`,
         },
       ];
     });

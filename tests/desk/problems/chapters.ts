@@ -41,7 +41,7 @@ export const chapters: Mistake[] = [
     'duplicate-chart',
     'chapters/first.mdx:11:1',
     'The chart `fleet` stands in this chapter already.',
-    'Link to it: [the chart above](#chart-fleet).',
+    'Link to it: [the chart above](#chart.fleet).',
   ),
   mistake(
     'forgot the front matter',

@@ -1,0 +1,227 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as chart from '../src/chart/index.ts';
+import * as desk from '../src/desk/index.ts';
+import * as documentary from '../src/documentary/index.ts';
+import { root } from './support/build.ts';
+import { filesIn } from './support/site.ts';
+
+/** Which folders of src each folder may import, beside itself. */
+const mayImport: Record<string, readonly string[]> = {
+  documentary: [],
+  chart: ['documentary'],
+  desk: ['documentary'],
+  publish: ['chart', 'documentary'],
+  client: ['chart', 'documentary'],
+  site: ['desk', 'publish', 'chart', 'documentary'],
+  components: ['site', 'desk', 'publish', 'chart', 'documentary'],
+  layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
+  pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
+  cli: ['desk', 'publish', 'site'],
+  styles: [],
+};
+
+/** Which packages each folder may import; those that are not named may import any. */
+const mayUse: Record<string, RegExp> = {
+  documentary: /^zod$/,
+  chart: /^d3(-\w+)?$/,
+  desk: /^(?!astro|@astrojs|d3|vite)/,
+  publish: /^(?!astro|@astrojs|vite|node:fs)/,
+  client: /^d3(-\w+)?$/,
+};
+const withAstro = ['site', 'components', 'layouts', 'pages'];
+// The build is Astro's to run; nothing else of a command is.
+const exceptions = ['cli/build.ts'];
+
+interface Import {
+  /** The file, from src. */
+  from: string;
+  /** What it imports: a folder of src, or the name of a package. */
+  to: string;
+  inside: boolean;
+}
+
+const src = join(root, 'src');
+const sources = (await filesIn(src)).filter((file) => /\.(ts|astro)$/.test(file));
+const imports = (await Promise.all(sources.map(importsOf))).flat();
+
+async function importsOf(from: string): Promise<Import[]> {
+  const code = (await readFile(join(src, from), 'utf8')).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const names = [...code.matchAll(/(?:^|[;\s}])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name]) => name!);
+  return names.map((name) =>
+    name.startsWith('.')
+      ? {
+          from,
+          to: relative(src, resolve(src, dirname(from), name))
+            .split(sep)
+            .join('/'),
+          inside: true,
+        }
+      : { from, to: name, inside: false },
+  );
+}
+
+const folderOf = (file: string) => file.split('/')[0]!;
+const written = ({ from, to }: Import) => `${from} imports ${to}`;
+
+describe('imports', () => {
+  test('run one way', () => {
+    const wrong = imports.filter(
+      ({ from, to, inside }) =>
+        inside && folderOf(from) !== folderOf(to) && !(mayImport[folderOf(from)] ?? []).includes(folderOf(to)),
+    );
+    expect(wrong.map(written)).toEqual([]);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('bring Astro into the site and nowhere else', () => {
+    const wrong = imports.filter(
+      ({ from, to, inside }) =>
+        !inside &&
+        /^(astro|@astrojs)(\/|$|:)/.test(to) &&
+        !withAstro.includes(folderOf(from)) &&
+        !exceptions.includes(from),
+    );
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  test('use few packages where the thinking is', () => {
+    const wrong = imports.filter(({ from, to, inside }) => !inside && mayUse[folderOf(from)]?.test(to) === false);
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  test('go through the index of documentary, chart and desk from outside', () => {
+    const wrong = imports.filter(
+      ({ from, to, inside }) =>
+        inside &&
+        folderOf(from) !== folderOf(to) &&
+        /^(documentary|chart|desk)\//.test(to) &&
+        !to.endsWith('/index.ts'),
+    );
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  test('name files that exist', () => {
+    const known = new Set(sources);
+    const wrong = imports.filter(({ to, inside }) => inside && /\.(ts|astro)$/.test(to) && !known.has(to));
+    expect(wrong.map(written)).toEqual([]);
+  });
+});
+
+test('every folder of src has its place among the others', async () => {
+  const folders = (await readdir(src, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !(name in mayImport))).toEqual([]);
+});
+
+describe('public names', () => {
+  test('of documentary', () => {
+    expect(Object.keys(documentary).sort()).toEqual([
+      'bounds',
+      'chapterEntry',
+      'chartAnchor',
+      'chartEntry',
+      'chartSources',
+      'citedSources',
+      'correctionEntry',
+      'countEntry',
+      'dateOrSpan',
+      'documentaryEntry',
+      'eventEntry',
+      'extent',
+      'id',
+      'isFirstMention',
+      'isReferring',
+      'mentionNamer',
+      'mentionsOf',
+      'partialDate',
+      'precision',
+      'problemKinds',
+      'referring',
+      'sourceEntry',
+      'standings',
+      'termEntry',
+      'unit',
+      'wordingIn',
+    ]);
+  });
+
+  test('of chart', () => {
+    expect(Object.keys(chart).sort()).toEqual(['describeChart', 'drawChart', 'forms', 'legendOf', 'sizes', 'tableOf']);
+  });
+
+  test('of desk', () => {
+    expect(Object.keys(desk).sort()).toEqual(['components', 'diskFolder', 'read', 'report']);
+  });
+});
+
+test('a chapter may use the components that the desk knows, and no others', async () => {
+  const index = await readFile(join(src, 'components/mdx/index.ts'), 'utf8');
+  const names = [...index.matchAll(/^import (\w+) from '\.\/(\w+)\.astro';$/gm)].map(([, name, file]) => {
+    expect(file).toBe(name);
+    return name;
+  });
+  const exported = /mdxComponents = \{([\s\S]*?)\}/.exec(index)?.[1]?.match(/\w+/g);
+  expect(names).toEqual(Object.keys(desk.components).sort());
+  expect(exported).toEqual(names);
+});
+
+test('routes compose and do nothing else', async () => {
+  const routes = (await filesIn(join(src, 'pages'))).map((file) => join(src, 'pages', file));
+  const lengths = await Promise.all(
+    routes.map(
+      async (route) => [relative(root, route), (await readFile(route, 'utf8')).trimEnd().split('\n').length] as const,
+    ),
+  );
+  expect(lengths.filter(([, length]) => length > 25)).toEqual([]);
+  expect(lengths.length).toBeGreaterThan(10);
+});
+
+describe('the repository', () => {
+  test('keeps its top level short', async () => {
+    const allowed = [
+      '.ci',
+      '.github',
+      '.gitattributes',
+      '.gitignore',
+      '.npmrc',
+      '.nvmrc',
+      '.oxlintrc.json',
+      '.prettierignore',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'astro.config.mjs',
+      'content',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'src',
+      'tests',
+      'tsconfig.json',
+    ];
+    const ignored = (await readFile(join(root, '.gitignore'), 'utf8'))
+      .split('\n')
+      .map((line) => line.replace(/\/$/, ''));
+    const entries = (await readdir(root)).filter(
+      (name) => name !== '.git' && !ignored.includes(name) && !name.endsWith('.local'),
+    );
+    expect(entries.filter((entry) => !allowed.includes(entry))).toEqual([]);
+    expect(entries).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CONTRIBUTING.md']));
+  });
+
+  test('names its files in one way', async () => {
+    const tests = (await filesIn(join(root, 'tests'))).filter((file) => !file.endsWith('.local.ts'));
+    const code = [...sources.map((file) => `src/${file}`), ...tests.map((file) => `tests/${file}`)].filter((file) =>
+      /\.(ts|astro|css)$/.test(file),
+    );
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|txt))?\.(ts|css)$/;
+    const wrong = code.filter((file) => {
+      const name = file.split('/').at(-1)!;
+      if (file.startsWith('src/pages/')) return !/^(\[\w+\]|[a-z0-9-]+)(\.[a-z]+)?\.(astro|ts)$/.test(name);
+      return name.endsWith('.astro') ? !/^([A-Z][a-z0-9]*)+\.astro$/.test(name) : !kebab.test(name);
+    });
+    expect(wrong).toEqual([]);
+    expect(code.length).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { chapterText } from './chapter-text.ts';
+import { chartIds, record } from './record.ts';
+
+/** The content folder of the project's own documentary, with its three chapters. */
+export const theList = fileURLToPath(new URL('../../content', import.meta.url));
+
+/**
+ * Writes a documentary of any length: chapters of about 600 words with three of twenty charts each, and a record to
+ * which they refer. The same number of chapters gives the same bytes.
+ *
+ * @param folder where it is written
+ * @param chapters how many it has
+ * @returns the folder
+ */
+export async function writeDocumentary(folder: string, chapters: number): Promise<string> {
+  await mkdir(join(folder, 'chapters'), { recursive: true });
+  await mkdir(join(folder, 'charts'));
+  const ids = Array.from({ length: chapters }, (_, n) => `account-${String(n + 1).padStart(4, '0')}`);
+  const documentary = {
+    title: 'A long record',
+    description: 'A documentary of many chapters, written by a program to be built.',
+    url: 'https://example.org/long/',
+    language: 'en-GB',
+    chapters: ids,
+    cover: chartIds[0],
+    publisher: { name: 'On Record' },
+    licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  };
+  const yaml = { 'documentary.yaml': documentary, 'corrections.yaml': [], ...record };
+  for (const [file, value] of Object.entries(yaml)) await writeFile(join(folder, file), stringify(value));
+  for (const [n, id] of ids.entries()) await writeFile(join(folder, `chapters/${id}.mdx`), chapterText(id, n));
+  return folder;
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { buildCase, type TemporaryFolder, temporaryFolder } from '../support/build.ts';
+import { serve, type Served } from '../support/serve.ts';
+import { addressOf, pagesOf } from '../support/site.ts';
+import { theListBase } from '../support/the-list.ts';
+
+/** The sites that are looked at in a browser: The List, another documentary, and one from right to left. */
+export const siteNames = ['the-list', 'glaciers', 'arabic'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** One site, served, with the whole addresses of its pages. */
+export interface Site {
+  url: string;
+  pages: string[];
+}
+
+/** What a file of browser tests works with: one browser, and the sites. */
+export interface Looking {
+  site(name: SiteName): Site;
+  /** A page that has not been anywhere; it is closed after the test. */
+  page(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Starts a browser and serves the sites for the tests of one file, and ends both after them. */
+export function looking(): Looking {
+  const sites = new Map<SiteName, Site>();
+  const served: Served[] = [];
+  const contexts: BrowserContext[] = [];
+  let folder: TemporaryFolder;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    for (const name of siteNames) {
+      const built = name === 'the-list' ? inject('theList') : join(folder.path, name);
+      if (name !== 'the-list') await buildCase(name, built);
+      const one = await serve(built, name === 'the-list' ? theListBase : '/a/path/');
+      served.push(one);
+      sites.set(name, { url: one.url, pages: (await pagesOf(built)).map((page) => `${one.url}${addressOf(page)}`) });
+    }
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const one of served) await one.close();
+    await folder?.[Symbol.asyncDispose]();
+  });
+
+  return {
+    site: (name) => sites.get(name)!,
+    async page(options) {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      return context.newPage();
+    },
+  };
+}
+
+/** A page's address without where it is served, for messages. */
+export function shortly(url: string): string {
+  return new URL(url).pathname;
+}

@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LinkState } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { buildCase, temporaryFolder } from './support/build.ts';
+import { brokenLinks, followLinks } from './support/links.ts';
+import { serve } from './support/serve.ts';
+import { addressOf, pagesOf } from './support/site.ts';
+import { theListBase } from './support/the-list.ts';
+
+/** Follows the links inside a built site, and finds out which of its pages can be reached. */
+async function walk(site: string, base: string) {
+  const served = await serve(site, base);
+  try {
+    const links = await followLinks(served.url, () => false);
+    const reached = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url.split('#')[0]!);
+    const pages = (await pagesOf(site)).filter(({ file }) => file !== '404.html').map(addressOf);
+    const lost = pages.filter((address) => !reached.includes(`${served.url}${address}`));
+    return { broken: brokenLinks(links), lost, links };
+  } finally {
+    await served.close();
+  }
+}
+
+describe('The List', async () => {
+  const { broken, lost, links } = await walk(inject('theList'), theListBase);
+
+  test('every link inside leads to a page, and every anchor to a place on it', () => {
+    expect(broken).toEqual([]);
+    expect(links.length).toBeGreaterThan(100);
+  });
+
+  test('every page can be reached from the first', () => {
+    expect(lost).toEqual([]);
+  });
+
+  test('no link leaves the site but to its sources and its licence', () => {
+    const outside = links.filter(({ state }) => state === LinkState.SKIPPED).map(({ url }) => new URL(url).protocol);
+    expect(new Set(outside)).toEqual(new Set(['https:']));
+  });
+});
+
+test.each(['glaciers', 'arabic'])(
+  '%s: every link and anchor leads somewhere, and every page is reached',
+  async (name) => {
+    await using folder = await temporaryFolder();
+    const site = join(folder.path, 'site');
+    await buildCase(name, site);
+    const { broken, lost } = await walk(site, '/a/path/');
+    expect(broken).toEqual([]);
+    expect(lost).toEqual([]);
+  },
+);
+
+test('a link to a page or an anchor that is not there is found', async () => {
+  await using folder = await temporaryFolder();
+  const site = join(folder.path, 'site');
+  await buildCase('arabic', site);
+  const page = join(site, 'about/index.html');
+  const links = '<a href="/a/path/nowhere/">Nowhere</a><a href="/a/path/figures/#nothing">Nothing</a>';
+  await writeFile(page, (await readFile(page, 'utf8')).replace('</main>', `${links}</main>`));
+  const { broken } = await walk(site, '/a/path/');
+  const from = broken.filter((link) => link.includes('/about/ -> '));
+  expect(from.map((link) => link.replace(/^.* -> http:\/\/[^/]+/, '')).sort()).toEqual([
+    '/a/path/figures/#nothing (200)',
+    '/a/path/nowhere/ (404)',
+  ]);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { type Paths, pathsOf } from '../../src/publish/paths.ts';
+
+/** Every address that the site has, by what it leads to. */
+const addresses = (paths: Paths) => ({
+  home: paths.home,
+  chapter: paths.chapter('first'),
+  mention: paths.chapter('first', 'count.ships.2'),
+  charts: paths.charts,
+  chart: paths.chart('fleet'),
+  figures: paths.figures,
+  count: paths.count('ships'),
+  sources: paths.sources,
+  source: paths.source('paper'),
+  timeline: paths.timeline,
+  event: paths.event('storm'),
+  glossary: paths.glossary,
+  term: paths.term('harbour'),
+  corrections: paths.corrections,
+  about: paths.about,
+});
+
+test('a site at the root of its address', () => {
+  expect(addresses(pathsOf('https://example.org'))).toEqual({
+    home: '/',
+    chapter: '/chapters/first/',
+    mention: '/chapters/first/#count.ships.2',
+    charts: '/charts/',
+    chart: '/charts/fleet/',
+    figures: '/figures/',
+    count: '/figures/#ships',
+    sources: '/sources/',
+    source: '/sources/#paper',
+    timeline: '/timeline/',
+    event: '/timeline/#storm',
+    glossary: '/glossary/',
+    term: '/glossary/#harbour',
+    corrections: '/corrections/',
+    about: '/about/',
+  });
+});
+
+describe.each(['https://example.org/a/path/', 'https://example.org/a/path'])('a site at %s', (url) => {
+  const paths = pathsOf(url);
+
+  test('has its path in front of every address', () => {
+    const atRoot = Object.entries(addresses(pathsOf('https://example.org/')));
+    expect(addresses(paths)).toEqual(Object.fromEntries(atRoot.map(([name, path]) => [name, `/a/path${path}`])));
+    expect(paths.base).toBe('/a/path/');
+  });
+
+  test('gives whole addresses on the web', () => {
+    expect(paths.absolute(paths.chapter('first'))).toBe('https://example.org/a/path/chapters/first/');
+    expect(paths.absolute(paths.home)).toBe('https://example.org/a/path/');
+  });
+});
+
+test('a port stays in the address', () => {
+  const paths = pathsOf('http://localhost:4321/docs/');
+  expect(paths.absolute(paths.sitemap)).toBe('http://localhost:4321/docs/sitemap-index.xml');
+});

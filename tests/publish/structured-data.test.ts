@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type Chart, wordingIn } from '../../src/documentary/index.ts';
+import { pathsOf } from '../../src/publish/paths.ts';
+import { articleData, datasetData, siteData } from '../../src/publish/structured-data.ts';
+import { aChapter, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+
+const paths = pathsOf('https://example.org/docs/');
+const wording = wordingIn('en');
+const paper = aSource();
+const book = aSource({
+  id: 'book',
+  publisher: 'The Press',
+  title: 'A Book',
+  address: 'https://press.example/',
+  date: '2020',
+});
+const cites = (title: string, url: string, date: string, publisher: string) => ({
+  '@type': 'CreativeWork',
+  name: title,
+  url,
+  datePublished: date,
+  publisher: { '@type': 'Organization', name: publisher },
+});
+const paperCited = cites('A report', 'https://paper.example/report', '2021-07', 'The Paper');
+const bookCited = cites('A Book', 'https://press.example/', '2020', 'The Press');
+const documentary = aDocumentary({
+  language: 'en-GB',
+  publisher: { name: 'The Publisher', address: 'https://publisher.example/' },
+  sources: new Map([
+    ['paper', paper],
+    ['book', book],
+  ]),
+});
+const publisher = { '@type': 'Organization', name: 'The Publisher', url: 'https://publisher.example/' };
+
+test('the documentary is a web site of its publisher', () => {
+  expect(siteData(documentary, paths)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'A Documentary',
+    description: 'What it is about.',
+    url: 'https://example.org/docs/',
+    inLanguage: 'en-GB',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    publisher,
+  });
+});
+
+test('a publisher without a site has no address', () => {
+  expect(siteData(aDocumentary(), paths)).toHaveProperty('publisher', {
+    '@type': 'Organization',
+    name: 'The Publisher',
+  });
+});
+
+describe('a chapter', () => {
+  test('is an article that cites each source once, in the order of the text', () => {
+    const chapter = aChapter({ updated: '2022' }, 'Cite book', 'Count ships', 'Cite paper', 'Cite book');
+    expect(articleData(documentary, chapter, paths)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: 'First',
+      description: 'The first.',
+      url: 'https://example.org/docs/chapters/first/',
+      datePublished: '2021-08',
+      dateModified: '2022',
+      inLanguage: 'en-GB',
+      author: publisher,
+      isPartOf: { '@type': 'WebSite', url: 'https://example.org/docs/' },
+      citation: [bookCited, paperCited],
+    });
+  });
+
+  test('that never changed has no date of change', () => {
+    expect(articleData(documentary, aChapter(), paths)).not.toHaveProperty('dateModified');
+  });
+});
+
+describe('a chart', () => {
+  const chart = (...counts: ReturnType<typeof aCount>[]): Chart => ({
+    form: 'dots',
+    id: 'fleet',
+    title: 'Ships',
+    takeaway: 'Many.',
+    counts,
+  });
+  const measured = (count: ReturnType<typeof aCount>) =>
+    (datasetData(documentary, chart(count), paths, wording) as { variableMeasured: unknown[] }).variableMeasured[0];
+
+  test('is a dataset with an address, a licence and its sources, each once', () => {
+    const counts = [aCount({ source: paper }), aCount({ source: book }), aCount({ source: paper })];
+    const data = datasetData(documentary, chart(...counts), paths, wording);
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Ships',
+      url: 'https://example.org/docs/charts/fleet/',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      creator: publisher,
+      citation: [paperCited, bookCited],
+    });
+    expect(data).toHaveProperty('variableMeasured.length', 3);
+  });
+
+  test.each([
+    ['exactly', { value: 50000 }],
+    ['about', { value: 50000 }],
+    ['at-least', { minValue: 50000 }],
+    ['at-most', { maxValue: 50000 }],
+  ] as const)('gives a count that is %s as what it is and nothing firmer', (bound, given) => {
+    const variable = measured(aCount({ value: 50000, bound })) as Record<string, unknown>;
+    const { value, minValue, maxValue } = variable;
+    expect(JSON.parse(JSON.stringify({ value, minValue, maxValue }))).toEqual(given);
+  });
+
+  test('says what is counted, in words with bound and unit', () => {
+    expect(measured(aCount({ id: 'ships', value: 50000, bound: 'at-least' }))).toMatchObject({
+      '@type': 'PropertyValue',
+      propertyID: 'ships',
+      name: 'things seen',
+      description: 'More than 50,000 things. Each thing is counted once.',
+      unitText: 'things',
+    });
+  });
+
+  test('of events measures nothing and cites what reports them', () => {
+    const timeline: Chart = {
+      form: 'timeline',
+      id: 'year',
+      title: 'A year',
+      takeaway: 'Long.',
+      events: [anEvent({ sources: [paper, book] }), anEvent({ sources: [book] })],
+    };
+    const data = datasetData(documentary, timeline, paths, wording);
+    expect(data).toHaveProperty('citation', [paperCited, bookCited]);
+    expect(data).not.toHaveProperty('variableMeasured');
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { replaceFolder } from '../../src/site/replace-folder.ts';
+import { temporaryFolder } from '../support/build.ts';
+import { bytesIn } from '../support/site.ts';
+
+const ours = '<meta name="generator" content="On Record">';
+
+/** Writes files into a folder. */
+async function fill(folder: string, files: Record<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
+test('makes a folder that was not there, and those above it', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'public/site');
+  await replaceFolder(folder, (staging) => fill(staging, { 'index.html': ours }));
+  expect(await bytesIn(parent.path)).toEqual({ 'public/site/index.html': ours });
+});
+
+test('replaces one that it has made, with all that was in it', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await fill(folder, { 'index.html': ours, 'gone.html': 'old' });
+  await replaceFolder(folder, (staging) => fill(staging, { 'index.html': `${ours}new` }));
+  expect(await bytesIn(parent.path)).toEqual({ 'site/index.html': `${ours}new` });
+  expect(await readdir(parent.path)).toEqual(['site']);
+});
+
+test('shows the old folder, whole, until the new one is whole', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await fill(folder, { 'index.html': ours });
+  let during: unknown;
+  await replaceFolder(folder, async (staging) => {
+    await fill(staging, { 'index.html': `${ours}half` });
+    during = await bytesIn(folder);
+  });
+  expect(during).toEqual({ 'index.html': ours });
+});
+
+test('a failure leaves the old folder as it was, and nothing beside it', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await fill(folder, { 'index.html': ours, 'page.html': 'old' });
+  const failing = replaceFolder(folder, async (staging) => {
+    await fill(staging, { 'index.html': 'half' });
+    throw new Error('out of ink');
+  });
+  await expect(failing).rejects.toThrow('out of ink');
+  expect(await bytesIn(folder)).toEqual({ 'index.html': ours, 'page.html': 'old' });
+  expect(await readdir(parent.path)).toEqual(['site']);
+});
+
+test('a make that makes nothing leaves the old folder as it was', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await fill(folder, { 'index.html': ours });
+  await expect(replaceFolder(folder, async () => {})).rejects.toThrow();
+  expect(await bytesIn(parent.path)).toEqual({ 'site/index.html': ours });
+});
+
+test.each([
+  ['a folder without a page', { 'letters.txt': 'dear' }],
+  ['a page of somebody else', { 'index.html': '<meta name="generator" content="Other">' }],
+])('%s is refused before anything is made', async (_, files) => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await fill(folder, files);
+  let made = false;
+  const refused = replaceFolder(folder, async () => {
+    made = true;
+  });
+  await expect(refused).rejects.toThrow(
+    `${folder} holds files that On Record has not built; empty it, or set OUT_DIR to another folder`,
+  );
+  expect(made).toBe(false);
+  expect(await bytesIn(folder)).toEqual(files);
+});
+
+test('an empty folder is taken', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await mkdir(folder);
+  await replaceFolder(folder, (staging) => fill(staging, { 'index.html': ours }));
+  expect(await bytesIn(parent.path)).toEqual({ 'site/index.html': ours });
+});

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildCase, root, run, sitesFolder, temporaryFolder } from './support/build.ts';
+import { brokenRules } from './support/page-rules.ts';
+import { pageText } from './support/page-text.ts';
+import { addressOf, bytesIn, filesIn, type Page, pagesOf, textsIn } from './support/site.ts';
+
+// Every folder in tests/sites is a documentary and a case: one whose name begins with "broken" must not build.
+const cases = (await readdir(sitesFolder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+const names = cases.map(({ name }) => name).sort();
+
+/** The name of a file without what is derived from its bytes. */
+const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/.]+\.)?)[^/.]+(\.\w+)$/, '$1*$2');
+
+/** Where the text of a page stands among what is expected: `chapters/first`. */
+const nameOf = (page: Page) => addressOf(page).replace(/(\/|\.html)$/, '') || 'index';
+
+describe.each(names.filter((name) => !name.startsWith('broken')))('%s', (name) => {
+  test('is built whole, under its own address, with nothing of The List', async () => {
+    await using folder = await temporaryFolder();
+    const site = join(folder.path, 'site');
+    await buildCase(name, site);
+    const expected = join(sitesFolder, name, 'expected');
+    const pages = await pagesOf(site);
+
+    const texts = {
+      files: `${(await filesIn(site)).map(withoutHash).join('\n')}\n`,
+      ...Object.fromEntries(pages.map((page) => [nameOf(page), pageText(page.document)])),
+    };
+    for (const [path, text] of Object.entries(texts)) {
+      await expect.soft(text).toMatchFileSnapshot(join(expected, `${path}.txt`));
+    }
+    const left = existsSync(expected) ? await filesIn(expected) : [];
+    expect.soft(left.filter((file) => !(file.replace('.txt', '') in texts))).toEqual([]);
+
+    for (const page of pages) {
+      const { file, document } = page;
+      expect.soft(brokenRules(page), file).toEqual([]);
+      const links = [...document.querySelectorAll('a[href], link[href], img[src]')].map(
+        (element) => (element.getAttribute('href') ?? element.getAttribute('src'))!,
+      );
+      const inside = links.filter((link) => !/^(https?:|mailto:|#)/.test(link));
+      const astray = inside.filter(
+        (link) => !new URL(link, `https://e.org/a/path/${file}`).pathname.startsWith('/a/path/'),
+      );
+      expect.soft(astray, `links of ${file} that leave the site`).toEqual([]);
+      expect.soft(inside, `links of ${file}`).toContain('/a/path/');
+    }
+    for (const [file, text] of Object.entries(await textsIn(site))) {
+      expect.soft(text, file).not.toMatch(/Pegasus|NSO|The List|the-list/);
+      expect.soft(text, file).not.toContain(folder.path);
+    }
+  });
+});
+
+describe.each(names.filter((name) => name.startsWith('broken')))('%s', (name) => {
+  const content = join(sitesFolder, name, 'content');
+  const check = (...args: string[]) => run('check', { CONTENT_DIR: content }, ...args);
+  const places = (output: string) => output.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
+
+  test('fails the check with every problem, in files that can be opened from the project', async () => {
+    const { code, output } = await check();
+    await expect(output).toMatchFileSnapshot(join(sitesFolder, name, 'expected.txt'));
+    expect(places(output).length).toBeGreaterThan(0);
+    for (const place of places(output)) expect(join(root, place)).toContain(content);
+    expect(code).toBe(1);
+  });
+
+  test('gives the same problems to machines', async () => {
+    const { code, output } = await check('--json');
+    const problems = JSON.parse(output) as Record<string, string | number>[];
+    const lines = problems.map(
+      ({ file, line, column, message, kind }) => `${file}:${line}:${column} ${message} [${kind}]`,
+    );
+    expect(lines).toEqual(places((await check()).output));
+    for (const problem of problems) {
+      expect(Object.keys(problem).sort()).toEqual(['column', 'file', 'hint', 'kind', 'line', 'message']);
+    }
+    expect(code).toBe(1);
+  });
+
+  test('fails the build with the same words and leaves the last good site as it was', async () => {
+    await using folder = await temporaryFolder();
+    const site = join(folder.path, 'site');
+    await mkdir(join(site, 'chapters'), { recursive: true });
+    await writeFile(join(site, 'index.html'), '<meta name="generator" content="On Record">');
+    await writeFile(join(site, 'chapters/old.bin'), Buffer.from([0, 255, 10, 13]));
+    const before = await bytesIn(folder.path);
+
+    const { code, output } = await run('build', { CONTENT_DIR: content, OUT_DIR: site });
+
+    expect(output).toBe((await check()).output);
+    expect(code).toBe(1);
+    expect(await bytesIn(folder.path)).toEqual(before);
+  });
+});

@@ -1,0 +1,25 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { brokenRules } from './page-rules.ts';
+
+const broken = (body: string) => {
+  const html = `<!doctype html><html><head></head><body>${body}</body></html>`;
+  return brokenRules({ html, document: parseHTML(html).document });
+};
+
+test.each([
+  ['<h1>One</h1><h2>Two</h2><p id="a">Text <a href="https://e.example/">out</a></p>', []],
+  ['<h2>Two</h2>', ['does not begin with its only h1', 'skips a level of headings: 2']],
+  ['<h1>One</h1><h3>Three</h3>', ['skips a level of headings: 1,3']],
+  ['<h1 id="a">One</h1><p id="a"></p>', ['has the id a twice']],
+  ['<h1 aria-describedby="b">One</h1>', ['refers to b, which is not there']],
+  ['<h1 style="color: red">One</h1>', ['has style on <h1>']],
+  ['<h1 onclick="x()">One</h1>', ['has onclick on <h1>']],
+  ['<h1>One</h1><a href="javascript:x()">x</a>', ['has href on <a>']],
+  ['<h1>One</h1><script>x()</script>', ['runs a script']],
+  ['<h1>One</h1><img src="//e.example/x.png" alt="">', ['loads //e.example/x.png']],
+  ['<h1>One</h1><link rel="stylesheet" href="https://e.example/x.css">', ['loads https://e.example/x.css']],
+  ['<h1>One</h1><style>a{background:url(https://e.example/x.png)}</style>', ['loads a style from elsewhere']],
+])('%s', (body, rules) => {
+  expect(broken(body)).toEqual(rules);
+});

@@ -1,0 +1,236 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { tableOf } from '../src/chart/index.ts';
+import { mentionsOf } from '../src/documentary/index.ts';
+import { brokenRules } from './support/page-rules.ts';
+import { addressOf, type Page, pagesOf, textsIn } from './support/site.ts';
+import { theListBase, theListRecord } from './support/the-list.ts';
+
+const { documentary, wording } = await theListRecord();
+const pages = await pagesOf(inject('theList'));
+const texts = await textsIn(inject('theList'));
+const findable = pages.filter(({ file }) => file !== '404.html');
+const chapters = documentary.chapters.map(
+  (chapter) => [chapter.id, chapter, pageAt(`chapters/${chapter.id}/`)] as const,
+);
+
+function pageAt(address: string): Page {
+  const page = pages.find((one) => addressOf(one) === address);
+  if (!page) throw new Error(`there is no page at ${address}`);
+  return page;
+}
+
+/** The text of an element as a reader sees it, on one line. */
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const mainText = ({ document }: Page) => textOf(document.querySelector('main'));
+const attribute = (page: Page, selector: string, name: string) =>
+  page.document.querySelector(selector)?.getAttribute(name);
+
+test('has the pages of the contract', () => {
+  const charts = [...documentary.charts.keys()].map((id) => `charts/${id}/`);
+  const expected = [
+    '',
+    ...documentary.chapters.map(({ id }) => `chapters/${id}/`),
+    'charts/',
+    ...charts,
+    'figures/',
+    'sources/',
+    'timeline/',
+    'glossary/',
+    'corrections/',
+    'about/',
+    '404.html',
+  ];
+  expect(pages.map(addressOf).sort()).toEqual(expected.sort());
+});
+
+test('tells its figures with their bounds and units', () => {
+  const story = chapters.map(([, , page]) => mainText(page)).join('\n');
+  expect(story).toContain('more than 50,000 phone numbers');
+  expect(story).toContain('37 phones');
+  expect(story).toContain('more than 1,000 people');
+  expect(story).toContain('about 50 countries');
+});
+
+describe.each(chapters)('the chapter %s', (_, chapter, page) => {
+  const counts = page.document.querySelectorAll('a.count');
+
+  test('gives each figure in the words of the record, linked to the ledger', () => {
+    const mentioned = chapter.references.filter(({ component }) => component === 'Count');
+    expect([...counts].map((link) => link.id)).toEqual(mentioned.map(({ anchor }) => anchor));
+    for (const [index, { id }] of mentioned.entries()) {
+      const count = documentary.counts.get(id)!;
+      const link = counts[index]!;
+      expect(link.getAttribute('href')).toBe(`${theListBase}figures/#${id}`);
+      expect(textOf(link).toLowerCase()).toContain(wording.value(count).toLowerCase());
+    }
+    expect(counts.length).toBeGreaterThan(0);
+  });
+
+  test('says beside each figure that is not established how it stands', () => {
+    for (const link of counts) {
+      const { standing } = documentary.counts.get(link.getAttribute('href')!.split('#')[1]!)!;
+      if (standing === 'established') expect(textOf(link)).not.toMatch(/\(.*\)$/);
+      else expect(textOf(link)).toContain(`(${standing})`);
+    }
+  });
+
+  test('draws its charts in the page, narrow and wide, each with a name and a description', () => {
+    const shown = chapter.references.filter(({ component }) => component === 'Chart').map(({ id }) => id);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const id of shown) {
+      const drawings = [...page.document.querySelectorAll(`[id="chart.${id}"] svg[role="img"]`)];
+      expect(drawings.map((drawing) => drawing.classList.contains('narrow'))).toEqual([true, false]);
+      for (const drawing of drawings) {
+        expect(drawing.getAttribute('aria-label')).toContain(documentary.charts.get(id)!.title);
+        const described = drawing.getAttribute('aria-describedby')!;
+        expect(textOf(page.document.getElementById(described)).length).toBeGreaterThan(40);
+        expect(drawing.querySelectorAll('text').length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('has its title, its place and its neighbours', () => {
+    expect(textOf(page.document.querySelector('h1'))).toBe(`Chapter ${chapter.number} ${chapter.title}`);
+    const [previous, next] = [documentary.chapters[chapter.number - 2], documentary.chapters[chapter.number]];
+    const href = (id: string | undefined) => (id === undefined ? undefined : `${theListBase}chapters/${id}/`);
+    expect(attribute(page, 'a[rel="prev"]', 'href')).toBe(href(previous?.id));
+    expect(attribute(page, 'a[rel="next"]', 'href')).toBe(href(next?.id));
+  });
+
+  test('arrives in the first flight of a connection', () => {
+    expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(14_600);
+  });
+});
+
+describe('the record', () => {
+  test.each([...documentary.counts.values()])('tells of $id all that is known', (count) => {
+    const entry = pageAt('figures/').document.getElementById(count.id);
+    const said = textOf(entry);
+    expect(said).toContain(wording.capital(wording.phrase(count)));
+    for (const text of [count.label, count.rule, count.claimant, count.standing, wording.date(count.asOf)]) {
+      expect(said).toContain(text);
+    }
+    for (const { who, what } of count.denials) expect(said).toContain(`${who} ${what}`);
+    for (const other of count.elsewhere) {
+      expect(said).toContain(wording.phrase({ ...other, unit: other.unit ?? count.unit }));
+      expect(said).toContain(other.source.publisher);
+    }
+    const links = [...entry!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(`${theListBase}sources/#${count.source.id}`);
+    for (const { chapter, anchor } of mentionsOf(documentary, 'Count', count.id)) {
+      expect(links).toContain(`${theListBase}chapters/${chapter.id}/#${anchor}`);
+    }
+  });
+
+  test.each([...documentary.sources.values()])('lists the source $id with the places that cite it', (source) => {
+    const entry = pageAt('sources/').document.getElementById(source.id);
+    expect(textOf(entry)).toContain(`${source.publisher}, ${source.title}, ${wording.date(source.date)}`);
+    const links = [...entry!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(source.address);
+    for (const { chapter, anchor } of mentionsOf(documentary, 'Cite', source.id)) {
+      expect(links).toContain(`${theListBase}chapters/${chapter.id}/#${anchor}`);
+    }
+  });
+
+  test('has an entry to link to for every term and event', () => {
+    for (const { id, definition } of documentary.terms.values()) {
+      expect(textOf(pageAt('glossary/').document.getElementById(id))).toContain(definition);
+    }
+    for (const { id, title, date } of documentary.events.values()) {
+      const said = textOf(pageAt('timeline/').document.getElementById(id));
+      expect(said).toContain(title);
+      expect(said).toContain(wording.date(date).replaceAll(/\s/g, ' '));
+    }
+  });
+});
+
+describe.each([...documentary.charts.values()])('the chart $id', (chart) => {
+  const { columns, rows } = tableOf(chart, wording);
+  const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  const shownOn = pages.filter(({ document }) => document.getElementById(`chart.${chart.id}`) !== null);
+
+  test('is shown by itself, among all charts, and where the story needs it', () => {
+    const places = mentionsOf(documentary, 'Chart', chart.id).map(({ chapter }) => `chapters/${chapter.id}/`);
+    expect(places.length).toBeGreaterThan(0);
+    expect(shownOn.map(addressOf)).toEqual(expect.arrayContaining(['charts/', `charts/${chart.id}/`, ...places]));
+  });
+
+  test('comes with its data as a table wherever it is shown', () => {
+    for (const { document } of shownOn) {
+      const table = document.querySelector(`[id="chart.${chart.id}"] table`);
+      const cells = [...table!.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map(textOf));
+      expect(cells).toEqual([columns, ...rows].map((row) => row.map(spaced)));
+    }
+  });
+
+  test('writes every number of the record into both drawings', () => {
+    const numbers = chart.form === 'timeline' ? [] : chart.counts.map((count) => wording.value(count));
+    const dates = chart.form === 'timeline' ? chart.events.map(({ date }) => wording.date(date)) : [];
+    for (const drawing of pageAt(`charts/${chart.id}/`).document.querySelectorAll('svg')) {
+      const written = [...drawing.querySelectorAll('text')].map(textOf).join(' ').toLowerCase();
+      for (const words of [...numbers, ...dates]) expect(written).toContain(spaced(words).toLowerCase());
+    }
+  });
+});
+
+describe.each(findable.map((page) => [addressOf(page) || '(first page)', page] as const))('the page %s', (_, page) => {
+  const url = `https://example.org${theListBase}${addressOf(page)}`;
+
+  test('says what it is to machines', () => {
+    expect(attribute(page, 'html', 'lang')).toBe('en-GB');
+    expect(attribute(page, 'html', 'dir')).toBe('ltr');
+    expect(attribute(page, 'link[rel="canonical"]', 'href')).toBe(url);
+    expect(attribute(page, 'meta[property="og:url"]', 'content')).toBe(url);
+    expect(attribute(page, 'meta[property="og:site_name"]', 'content')).toBe(documentary.title);
+    expect(attribute(page, 'meta[property="og:title"]', 'content')).toBeTruthy();
+    expect(attribute(page, 'meta[property="og:type"]', 'content')).toMatch(/^(website|article)$/);
+    const description = attribute(page, 'meta[name="description"]', 'content');
+    expect(description).toBeTruthy();
+    expect(attribute(page, 'meta[property="og:description"]', 'content')).toBe(description);
+    expect(page.document.title).toContain(documentary.title);
+  });
+
+  test('describes itself as linked data', () => {
+    const address = addressOf(page);
+    const type =
+      address === ''
+        ? 'WebSite'
+        : address.startsWith('chapters/')
+          ? 'Article'
+          : /^charts\/./.test(address) && 'Dataset';
+    const scripts = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
+    const data = scripts.map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>);
+    expect(data.map((one) => one['@type'])).toEqual(type ? [type] : []);
+    for (const one of data) expect(one).toMatchObject({ '@context': 'https://schema.org', url, inLanguage: 'en-GB' });
+  });
+});
+
+test.each(pages.map((page) => [page.file, page] as const))('the file %s keeps the rules of every page', (_, page) => {
+  expect(brokenRules(page)).toEqual([]);
+});
+
+test('no two pages have the same description, title or address', () => {
+  for (const [selector, name] of [
+    ['meta[name="description"]', 'content'],
+    ['meta[property="og:title"]', 'content'],
+    ['link[rel="canonical"]', 'href'],
+  ] as const) {
+    const values = findable.map((page) => attribute(page, selector, name));
+    expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+  }
+});
+
+test('the page for what is not there is not to be found', () => {
+  expect(attribute(pageAt('404.html'), 'meta[name="robots"]', 'content')).toBe('noindex');
+  expect(attribute(pageAt('404.html'), 'main a', 'href')).toBe(theListBase);
+});
+
+test('the sitemap lists the pages that are to be found, and robots.txt names it', () => {
+  const site = `https://example.org${theListBase}`;
+  const locations = (file: string) => [...texts[file]!.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url!);
+  const maps = locations('sitemap-index.xml');
+  const listed = maps.flatMap((map) => locations(map.replace(site, '')));
+  expect(listed.sort()).toEqual(findable.map((page) => `${site}${addressOf(page)}`).sort());
+  expect(texts['robots.txt']).toBe(`User-agent: *\nAllow: ${theListBase}\n\nSitemap: ${site}sitemap-index.xml\n`);
+});
