@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -44,6 +44,9 @@ async function unpack(write: () => Promise<unknown>): Promise<void> {
   await mkdir(dirname(unpacked), { recursive: true });
   const staging = await mkdtemp(`${unpacked}-`);
   await within(staging, write);
+  // Its list of font folders names the place where it would have been; without a font the browser dies of any text.
+  const list = join(staging, 'fonts/fonts.conf');
+  await writeFile(list, (await readFile(list, 'utf8')).replaceAll('/tmp/', `${unpacked}/`));
   await rename(staging, unpacked).catch(async (error: unknown) => {
     await rm(staging, { recursive: true });
     if (!existsSync(unpacked)) throw error;
