@@ -24,9 +24,7 @@ export async function wrongPages(outDir: string, content: string): Promise<strin
       title,
       link('prev', documentary.chapters[index - 1]?.id),
       link('next', documentary.chapters[index + 1]?.id),
-      ...references.map(({ component, id: entry, anchor }) =>
-        component === 'Chart' ? `id="chart-${entry}"` : `id="${anchor}"`,
-      ),
+      ...references.map(({ anchor }) => `id="${anchor}"`),
     ].filter((part) => part !== undefined);
     const drawings = 2 * references.filter(({ component }) => component === 'Chart').length;
     const links = Number(index > 0) + Number(index < documentary.chapters.length - 1);

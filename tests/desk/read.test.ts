@@ -80,6 +80,8 @@ describe('a count between braces', () => {
     ['events.yaml', 'A storm', 'event'],
     ['terms.yaml', 'Where ships stay.', 'term'],
     ['chapters/first.mdx', 'The first chapter.', 'chapter'],
+    ['counts.yaml', 'Each ship is counted once.', 'count'],
+    ['documentary.yaml', 'The Harbour', 'publisher'],
     ['charts/fleet.yaml', 'There were many.', 'chart'],
   ])('is put into words in %s', async (file, piece) => {
     const documentary = await documentaryOf(edited(file, piece, 'On {ships}, that is {ships.value}.'));
@@ -88,6 +90,8 @@ describe('a count between braces', () => {
       documentary.events.get('storm')?.title,
       documentary.terms.get('harbour')?.definition,
       documentary.chapters[0]?.description,
+      documentary.counts.get('ships')?.rule,
+      documentary.publisher.name,
       documentary.charts.get('fleet')?.takeaway,
     ];
     expect(texts.filter((text) => text === 'On about 12 ships, that is about 12.')).toHaveLength(1);
