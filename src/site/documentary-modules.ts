@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path';
 import { uneval } from 'devalue';
 import type { Plugin, ViteDevServer } from 'vite';
 import { diskFolder, read, type Reading } from '../desk/index.ts';
@@ -38,7 +39,7 @@ export function documentaryModules(settings: Settings, first: Reading): Plugin {
       return chapters(
         documentary.chapters.map((chapter) => ({
           id: chapter.id,
-          path: `${settings.contentDir}/chapters/${chapter.id}.mdx`,
+          path: join(settings.contentDir, 'chapters', `${chapter.id}.mdx`),
         })),
         dev,
       );
@@ -58,18 +59,26 @@ function chapters(files: { id: string; path: string }[], lazily: boolean): strin
 
 function asError({ problems }: Reading, contentDir: string) {
   const [problem] = problems;
+  if (!problem) return { message: 'the content was not read' };
+  const { file, line, column, message, hint } = problem;
   const more = problems.length > 1 ? `\n\nAnd ${problems.length - 1} more: run npm run check.` : '';
   return {
-    message: problem ? `${problem.message}\n${problem.hint}${more}` : 'the content was not read',
-    ...(problem && { loc: { file: `${contentDir}/${problem.file}`, line: problem.line, column: problem.column - 1 } }),
+    message: `${file}:${line}:${column} ${message}\n${hint}${more}`,
+    loc: { file: join(contentDir, file), line, column: column - 1 },
   };
 }
 
 function follow(server: ViteDevServer, contentDir: string, reread: () => Promise<void>): void {
   server.watcher.add(contentDir);
-  const changed = async (file: string) => {
-    if (!file.startsWith(contentDir)) return;
-    await reread();
+  const changed = async (path: string) => {
+    if (!path.startsWith(contentDir + sep)) return;
+    try {
+      await reread();
+    } catch (error) {
+      // A file may go between the moment it is listed and the moment it is read; its going is a change of its own.
+      server.config.logger.warn(String(error));
+      return;
+    }
     for (const environment of Object.values(server.environments)) {
       for (const id of [recordModule, chaptersModule]) {
         const module = environment.moduleGraph.getModuleById(`\0${id}`);

@@ -16,6 +16,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the small documentaries stand. */
 export const sitesFolder = join(root, 'tests/sites');
 
+/** The environment of whoever runs the tests, without what the test runner has put there and Astro would heed. */
+export const environment: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name)),
+);
+
 /**
  * Runs one of the project's commands as npm would, and does not throw where it fails.
  *
@@ -28,7 +33,7 @@ export function run(command: string, env: Record<string, string>, ...args: strin
     execFile(
       process.execPath,
       [`src/cli/${command}.ts`, ...args],
-      { cwd: root, env: { ...process.env, INIT_CWD: root, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 },
+      { cwd: root, env: { ...environment, INIT_CWD: root, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 },
       (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });

@@ -1,0 +1,36 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from './support/build.ts';
+import { startDevServer } from './support/dev-server.ts';
+import { theListContent } from './support/the-list.ts';
+
+test('the dev server follows what an editor writes, and survives what is wrong', async () => {
+  await using folder = await temporaryFolder();
+  const content = join(folder.path, 'content');
+  await cp(theListContent, content, { recursive: true });
+  const replace = async (file: string, piece: string, by: string) => {
+    const text = await readFile(join(content, file), 'utf8');
+    expect(text).toContain(piece);
+    await writeFile(join(content, file), text.replace(piece, by));
+  };
+  await using server = await startDevServer(content);
+  const chapter = `${server.url}chapters/inspection/`;
+  const shows = (text: string) =>
+    vi.waitFor(async () => expect(await (await fetch(chapter)).text()).toContain(text), {
+      timeout: 60_000,
+      interval: 200,
+    });
+
+  await shows('more than 50,000 phone numbers');
+  await replace('counts.yaml', 'value: 50000', 'value: 61234');
+  await shows('more than 61,234 phone numbers');
+  await replace('chapters/inspection.mdx', 'Late in July 2021', 'Towards the end of July 2021');
+  await shows('Towards the end of July 2021');
+
+  await replace('counts.yaml', 'value: 61234', 'valeu: 61234');
+  await vi.waitFor(async () => expect((await fetch(chapter)).status).toBe(500), { timeout: 60_000, interval: 200 });
+  expect(server.printed()).toContain('counts.yaml:13:3 `value` is missing in count `numbers`.');
+  await replace('counts.yaml', 'valeu: 61234', 'value: 70000');
+  await shows('more than 70,000 phone numbers');
+});
