@@ -1,4 +1,4 @@
-import type { Selection } from 'd3-selection';
+import type { Selection } from 'd3';
 import { lineHeight, type PlacedLabel } from './label.ts';
 import { px } from './round.ts';
 import { type TypeStyle, type TypeStyleName, typeStyles } from './type.ts';

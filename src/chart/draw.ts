@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from 'd3';
 import type { Chart, Wording } from '../documentary/index.ts';
 import { describeChart } from './describe.ts';
 import { rootStyle } from './draw-label.ts';

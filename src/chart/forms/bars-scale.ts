@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3';
 import type { Chart } from '../../documentary/index.ts';
 
 /** Turns values into lengths. */

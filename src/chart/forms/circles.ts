@@ -1,4 +1,4 @@
-import { scaleSqrt } from 'd3-scale';
+import { scaleSqrt } from 'd3';
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
 import { labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';

@@ -1,4 +1,4 @@
-import type { ScaleTime } from 'd3-scale';
+import type { ScaleTime } from 'd3';
 import { type DateOrSpan, extent, precision } from '../../documentary/index.ts';
 import type { Group } from '../draw-label.ts';
 import { px } from '../round.ts';

@@ -1,4 +1,4 @@
-import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { type ScaleTime, scaleUtc } from 'd3';
 import { type Event, extent, type TimelineChart, type Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
 import { type Label, type PlacedLabel, setLabel } from '../label.ts';
