@@ -19,7 +19,6 @@ await runCommand(async () => {
     await build({ ...config, configFile: false, logLevel: 'warn' });
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
-  const { title, chapters, charts } = reading.documentary;
-  console.log(`${title}: ${chapters.length} chapters and ${charts.size} charts in ${settings.outDir}`);
+  console.log(`${reading.documentary.title}: built in ${settings.outDir}`);
   return 0;
 });

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import type { Reading } from '../desk/index.ts';
+import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
@@ -21,6 +22,7 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
  */
 export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
+  const { words } = wordingIn(reading.documentary?.language ?? 'en');
   const url = settings.siteUrl ?? reading.documentary?.url ?? 'http://localhost/';
   return {
     root: projectRoot,
@@ -31,7 +33,10 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
     fonts: await fontFamilies(new Set([...reading.characters, ...furniture])),
     devToolbar: { enabled: false },
-    markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [mentionAnchors] }) },
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({ mdastPlugins: [mentionAnchors], features: { gfm: { footnotes: words.footnotes } } }),
+    },
     integrations: [mdx(), sitemap()],
     vite: {
       plugins: [documentaryModules(settings, reading)],

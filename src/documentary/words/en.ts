@@ -11,6 +11,7 @@ export const en = {
     alleged: 'alleged',
     disputed: 'disputed',
   },
+  footnotes: { label: 'Notes', backLabel: 'Back to mention {reference} in the text' },
   according: (phrase: string, claimant: string) => `${phrase}, according to ${claimant}`,
   site: {
     skip: 'Skip to the text',
@@ -56,6 +57,7 @@ export const en = {
     drawnIn: 'Charts that draw it',
     mention: (chapter: string, nth: string) => `${chapter}, mention ${nth}`,
     unused: 'No chapter gives this figure.',
+    none: 'There are none so far.',
     sourcesLead: 'Everything that the documentary rests on, with the places that cite it.',
     citedIn: 'Cited in',
     byFigures: 'For the figures',
