@@ -1,3 +1,7 @@
+/** The kinds of file that every chart can be had as. */
+export const chartFileKinds = ['svg', 'csv', 'json'] as const;
+export type ChartFileKind = (typeof chartFileKinds)[number];
+
 /** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
 export interface Paths {
   /** The base of every link, with a slash at both ends: `/` or `/the-list/`. */
@@ -14,6 +18,7 @@ export interface Paths {
   sitemap: string;
   chapter(id: string, anchor?: string): string;
   chart(id: string): string;
+  chartFile(id: string, kind: ChartFileKind): string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -47,6 +52,7 @@ export function pathsOf(url: string): Paths {
     sitemap: at('sitemap-index.xml'),
     chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
     chart: (id) => at(`charts/${id}/`),
+    chartFile: (id, kind) => at(`charts/${id}.${kind}`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),

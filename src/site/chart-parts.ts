@@ -1,7 +1,7 @@
-import { DOMParser } from 'linkedom';
 import { drawChart, legendOf, type Size, type Table, tableOf } from '../chart/index.ts';
 import type { Chart } from '../documentary/index.ts';
 import { wording } from './record.ts';
+import { serverDocument } from './server-document.ts';
 
 /** What a page shows of a chart beside its own words. */
 export interface ChartParts {
@@ -28,6 +28,5 @@ export function partsOf(chart: Chart): ChartParts {
 }
 
 function draw(chart: Chart, size: Size): string {
-  const document = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
-  return drawChart(chart, { document: document as unknown as Document, size, wording }).toString();
+  return drawChart(chart, { document: serverDocument(), size, wording }).toString();
 }

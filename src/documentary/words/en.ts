@@ -39,6 +39,8 @@ export const en = {
     table: 'The same data as a table',
     chartPage: 'This chart by itself',
     chartsLead: 'Every chart of the documentary, with the data behind it.',
+    downloads: 'Download',
+    fileKinds: { svg: 'The drawing (SVG)', csv: 'The data as a table (CSV)', json: 'The data for programs (JSON)' },
     shownIn: 'Shown in',
     notShown: 'No chapter shows this chart.',
     behindChart: 'The record behind this chart',

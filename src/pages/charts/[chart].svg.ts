@@ -1,0 +1,4 @@
+import { chartFile, chartPages } from '../../site/chart-files.ts';
+
+export const getStaticPaths = chartPages;
+export const GET = chartFile('svg');

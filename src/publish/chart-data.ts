@@ -1,0 +1,85 @@
+import type { Chart, Count, Documentary, Event, Wording } from '../documentary/index.ts';
+import type { Paths } from './paths.ts';
+
+/** What a chart is made from, as plain values that any program can read. */
+export interface ChartData {
+  id: string;
+  form: Chart['form'];
+  title: string;
+  takeaway: string;
+  note: string | null;
+  /** Where the chart stands on the web. */
+  address: string;
+  documentary: string;
+  publisher: string;
+  licence: { name: string; address: string };
+  language: string;
+  /** One entry a mark: counts, or events for a timeline. */
+  counts?: ReturnType<typeof countData>[];
+  events?: ReturnType<typeof eventData>[];
+}
+
+/**
+ * The data of a chart.
+ *
+ * @param chart the chart
+ * @param documentary the documentary that it belongs to
+ * @param paths where the documentary stands
+ * @param wording the words of its language
+ */
+export function chartData(chart: Chart, documentary: Documentary, paths: Paths, wording: Wording): ChartData {
+  const { id, form, title, takeaway, note = null } = chart;
+  return {
+    id,
+    form,
+    title,
+    takeaway,
+    note,
+    address: paths.absolute(paths.chart(id)),
+    documentary: documentary.title,
+    publisher: documentary.publisher.name,
+    licence: documentary.licence,
+    language: documentary.language,
+    ...(chart.form === 'timeline'
+      ? { events: chart.events.map(eventData) }
+      : { counts: chart.counts.map((count) => countData(count, wording)) }),
+  };
+}
+
+/** A count as one flat record: its number apart from its bound and unit, and all three in words. */
+export function countData(count: Count, wording: Wording) {
+  return {
+    id: count.id,
+    label: count.label,
+    value: count.value,
+    bound: count.bound,
+    unit: wording.unit(count),
+    in_words: wording.phrase(count),
+    counting_rule: count.rule,
+    claimant: count.claimant,
+    standing: count.standing,
+    denied: count.denials.map(({ who, what, source }) => `${who} ${what} (${source.address})`).join('; '),
+    elsewhere: count.elsewhere
+      .map((other) => {
+        const phrase = wording.phrase({ ...other, unit: other.unit ?? count.unit });
+        return `${other.source.publisher}: ${phrase}${other.note ? `, ${other.note}` : ''} (${other.source.address})`;
+      })
+      .join('; '),
+    as_of: count.asOf,
+    source: `${count.source.publisher}, ${count.source.title}, ${count.source.date}`,
+    source_address: count.source.address,
+  };
+}
+
+/** An event as one flat record; its date is ISO 8601, as precise as it is known. */
+export function eventData(event: Event) {
+  return {
+    id: event.id,
+    date: event.date,
+    title: event.title,
+    text: event.text ?? '',
+    elsewhere: event.elsewhere.map(({ says, source }) => `${source.publisher}: ${says} (${source.address})`).join('; '),
+    source: event.sources.map(({ publisher, title, date }) => `${publisher}, ${title}, ${date}`).join('; '),
+    source_address: event.sources.map(({ address }) => address).join(' '),
+  };
+}
