@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { environment, root } from './build.ts';
 
 /** The dev server of a content folder, for `await using`. */
@@ -30,8 +31,9 @@ export async function startDevServer(contentDir: string): Promise<DevServer> {
   let output = '';
   const url = await new Promise<string>((serving, failed) => {
     const read = (chunk: Buffer) => {
-      output += chunk;
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
+      // Where CI is set, the address stands between the signs that colour it.
+      output = stripVTControlCharacters(output + chunk);
+      const address = /(http:\/\/127\.0\.0\.1:\d+\/\S*)\s/.exec(output)?.[1];
       if (address) serving(address.endsWith('/') ? address : `${address}/`);
     };
     server.stdout.on('data', read);
