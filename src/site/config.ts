@@ -42,7 +42,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       plugins: [documentaryModules(settings, reading)],
       server: {
         fs: { allow: [projectRoot, settings.contentDir] },
-        watch: { ignored: [`${settings.outDir}/**`, `${projectRoot}/tests/**`] },
+        watch: { ignored: [`${settings.outDir}/**`] },
       },
       build: {
         assetsInlineLimit: 0,
