@@ -132,6 +132,7 @@ describe('public names', () => {
       'id',
       'isFirstMention',
       'isReferring',
+      'known',
       'mentionNamer',
       'mentionsOf',
       'partialDate',

@@ -29,10 +29,10 @@ function countColumns(wording: Wording): Column<Count>[] {
     ],
     [
       columns.elsewhere,
-      ({ elsewhere, unit }) =>
+      ({ elsewhere }) =>
         elsewhere
           .map(({ note, source, ...other }) => {
-            const phrase = wording.phrase({ ...other, unit: other.unit ?? unit });
+            const phrase = wording.phrase(other);
             return quoted(note ? `${phrase}, ${note}` : phrase, source.publisher);
           })
           .join('; '),

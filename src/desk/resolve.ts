@@ -7,6 +7,7 @@ import {
   type Event,
   extent,
   isReferring,
+  known,
   mentionNamer,
   type Reference,
   type Source,
@@ -33,40 +34,43 @@ export function resolve(drafts: Drafts): Documentary {
   ) => new Map([...entries].map(([id, draft]) => [id, make(full<Entry>(draft), draft)]));
 
   const sources = shelf(drafts.sources, (entry, { id }): Source => ({ ...entry, id }));
-  const sourced = <Claim extends { source: string }>(claim: Claim) => ({ ...claim, source: at(sources, claim.source) });
+  const sourced = <Claim extends { source: string }>(claim: Claim) => ({
+    ...claim,
+    source: known(sources, claim.source),
+  });
 
   const counts = shelf(drafts.counts, (entry, { id }): Count => ({
     ...sourced(entry),
     id,
     denials: entry.denials.map(sourced),
-    elsewhere: entry.elsewhere.map(sourced),
+    elsewhere: entry.elsewhere.map((other) => ({ ...sourced(other), unit: other.unit ?? entry.unit })),
   }));
 
   const terms = shelf(drafts.terms, ({ source, ...entry }, { id }): Term => ({
     ...entry,
     id,
-    ...(source && { source: at(sources, source) }),
+    ...(source && { source: known(sources, source) }),
   }));
 
   const events = inTime(
     shelf(drafts.events, (entry, { id }): Event => ({
       ...entry,
       id,
-      sources: entry.sources.map((source) => at(sources, source)),
+      sources: entry.sources.map((source) => known(sources, source)),
       elsewhere: entry.elsewhere.map(sourced),
     })),
   );
 
   const charts = shelf(drafts.charts, (entry, { id }): Chart => {
-    if (entry.form !== 'timeline') return { ...entry, id, counts: entry.counts.map((count) => at(counts, count)) };
-    const chosen = entry.events?.map((event) => at(events, event));
+    if (entry.form !== 'timeline') return { ...entry, id, counts: entry.counts.map((count) => known(counts, count)) };
+    const chosen = entry.events?.map((event) => known(events, event));
     return { ...entry, id, events: chosen ?? [...events.values()] };
   });
 
   const { cover, chapters: order, ...settings } = full(drafts.documentary);
   const chapters = new Map(
     order.map((id, index): [string, Chapter] => {
-      const draft = at(drafts.chapters, id);
+      const draft = known(drafts.chapters, id);
       return [id, { ...full(draft), id, number: index + 1, references: referencesOf(draft) }];
     }),
   );
@@ -75,15 +79,15 @@ export function resolve(drafts: Drafts): Documentary {
     const { chapter, count, chart, ...texts } = full(draft);
     return {
       ...texts,
-      ...(chapter && { chapter: at(chapters, chapter) }),
-      ...(count && { count: at(counts, count) }),
-      ...(chart && { chart: at(charts, chart) }),
+      ...(chapter && { chapter: known(chapters, chapter) }),
+      ...(count && { count: known(counts, count) }),
+      ...(chart && { chart: known(charts, chart) }),
     };
   });
 
   return {
     ...settings,
-    ...(cover && { cover: at(charts, cover) }),
+    ...(cover && { cover: known(charts, cover) }),
     chapters: [...chapters.values()],
     counts,
     sources,
@@ -97,12 +101,6 @@ export function resolve(drafts: Drafts): Documentary {
 function entryOf<Entry>({ id, entry }: Draft<Entry>): Entry {
   if (entry === undefined) throw new Error(`unread entry: ${id}`);
   return entry;
-}
-
-function at<Value>(found: ReadonlyMap<string, Value>, id: string): Value {
-  const value = found.get(id);
-  if (value === undefined) throw new Error(`unknown id: ${id}`);
-  return value;
 }
 
 function inTime(events: ReadonlyMap<string, Event>): Map<string, Event> {

@@ -64,9 +64,8 @@ export type CountEntry = z.output<typeof countEntry>;
 export type Denial = Omit<z.output<typeof denial>, 'source'> & {
   source: Source;
 };
-export type Elsewhere = Omit<z.output<typeof elsewhere>, 'source'> & {
-  source: Source;
-};
+/** What another source says; its unit is that of the count where the entry gives none of its own. */
+export type Elsewhere = Omit<z.output<typeof elsewhere>, 'source' | 'unit'> & { source: Source; unit: Unit };
 
 /** A count with everything it refers to. */
 export type Count = Omit<CountEntry, 'source' | 'denials' | 'elsewhere'> & {

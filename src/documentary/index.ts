@@ -4,6 +4,7 @@ export * from './correction.ts';
 export * from './count.ts';
 export * from './documentary.ts';
 export * from './event.ts';
+export * from './known.ts';
 export * from './mentions.ts';
 export * from './partial-date.ts';
 export * from './source.ts';

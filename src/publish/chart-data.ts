@@ -61,8 +61,7 @@ export function countData(count: Count, wording: Wording) {
     denied: count.denials.map(({ who, what, source }) => `${who} ${what} (${source.address})`).join('; '),
     elsewhere: count.elsewhere
       .map((other) => {
-        const phrase = wording.phrase({ ...other, unit: other.unit ?? count.unit });
-        return `${other.source.publisher}: ${phrase}${other.note ? `, ${other.note}` : ''} (${other.source.address})`;
+        return `${other.source.publisher}: ${wording.phrase(other)}${other.note ? `, ${other.note}` : ''} (${other.source.address})`;
       })
       .join('; '),
     as_of: count.asOf,

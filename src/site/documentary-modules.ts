@@ -33,8 +33,8 @@ export function documentaryModules(settings: Settings, first: Reading): Plugin {
       const { documentary } = reading;
       if (!documentary) return this.error(asError(reading, settings.contentDir));
       if (id === `\0${recordModule}`) {
-        const url = settings.siteUrl ?? documentary.url;
-        return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(pathsOf(url).absolute(pathsOf(url).base))};`;
+        const { absolute, base } = pathsOf(settings.siteUrl ?? documentary.url);
+        return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(absolute(base))};`;
       }
       return chapters(
         documentary.chapters.map((chapter) => ({

@@ -24,7 +24,15 @@ const contested = aCount({
   bound: 'at-least',
   standing: 'alleged',
   denials: [{ who: 'The owner', what: 'says that there are none', source: aSource() }],
-  elsewhere: [{ value: 49, bound: 'about', note: 'counted by night', source: aSource({ publisher: 'The Press' }) }],
+  elsewhere: [
+    {
+      value: 49,
+      bound: 'about',
+      unit: aCount().unit,
+      note: 'counted by night',
+      source: aSource({ publisher: 'The Press' }),
+    },
+  ],
 });
 
 test('the table of a chart reads back as the record has it', () => {

@@ -51,6 +51,8 @@ export function eventChart(events: Event[]): TimelineChart {
 const groups = 'Forbidden Stories and Amnesty International';
 const denial = { who: 'NSO Group', what: 'denies any wrongdoing', source: paper };
 
+const inCountries = { one: 'country', other: 'countries' };
+
 /** Four counts of the kind that the project was made for. */
 export const theList = {
   numbers: count(50000, {
@@ -74,11 +76,11 @@ export const theList = {
   countries: count(50, {
     id: 'countries',
     bound: 'about',
-    unit: { one: 'country', other: 'countries' },
+    unit: inCountries,
     label: 'Countries those people come from',
     claimant: groups,
     standing: 'alleged',
-    elsewhere: [{ value: 50, bound: 'at-least', source: paper }],
+    elsewhere: [{ value: 50, bound: 'at-least', unit: inCountries, source: paper }],
   }),
   phones: count(37, {
     id: 'phones',
