@@ -219,7 +219,8 @@ describe('the repository', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|txt))?\.(ts|css)$/;
     const wrong = code.filter((file) => {
       const name = file.split('/').at(-1)!;
-      if (file.startsWith('src/pages/')) return !/^(\[\w+\]|[a-z0-9-]+)(\.[a-z]+)?\.(astro|ts)$/.test(name);
+      if (file.startsWith('src/pages/'))
+        return !/^(\[(\.{3})?\w+\]|[a-z0-9-]+)(\.([a-z]+|\[\w+\]))?\.(astro|ts)$/.test(name);
       return name.endsWith('.astro') ? !/^([A-Z][a-z0-9]*)+\.astro$/.test(name) : !kebab.test(name);
     });
     expect(wrong).toEqual([]);

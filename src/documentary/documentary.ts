@@ -62,6 +62,9 @@ export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover'> & {
   corrections: Correction[];
 };
 
+/** Whose a page or a file is and on what terms: what everything that leaves the site says of its documentary. */
+export type Imprint = Pick<Documentary, 'title' | 'publisher' | 'licence' | 'language'>;
+
 function isLanguage(tag: string): boolean {
   try {
     // Longer first parts are well-formed and mean no language: `english` is one.

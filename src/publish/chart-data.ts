@@ -1,4 +1,4 @@
-import type { Chart, Count, Documentary, Event, Wording } from '../documentary/index.ts';
+import type { Chart, Count, Event, Imprint, Wording } from '../documentary/index.ts';
 import type { Paths } from './paths.ts';
 
 /** What a chart is made from, as plain values that any program can read. */
@@ -23,11 +23,11 @@ export interface ChartData {
  * The data of a chart.
  *
  * @param chart the chart
- * @param documentary the documentary that it belongs to
+ * @param imprint the documentary that it belongs to
  * @param paths where the documentary stands
  * @param wording the words of its language
  */
-export function chartData(chart: Chart, documentary: Documentary, paths: Paths, wording: Wording): ChartData {
+export function chartData(chart: Chart, imprint: Imprint, paths: Paths, wording: Wording): ChartData {
   const { id, form, title, takeaway, note = null } = chart;
   return {
     id,
@@ -36,10 +36,10 @@ export function chartData(chart: Chart, documentary: Documentary, paths: Paths, 
     takeaway,
     note,
     address: paths.absolute(paths.chart(id)),
-    documentary: documentary.title,
-    publisher: documentary.publisher.name,
-    licence: documentary.licence,
-    language: documentary.language,
+    documentary: imprint.title,
+    publisher: imprint.publisher.name,
+    licence: imprint.licence,
+    language: imprint.language,
     ...(chart.form === 'timeline'
       ? { events: chart.events.map(eventData) }
       : { counts: chart.counts.map((count) => countData(count, wording)) }),

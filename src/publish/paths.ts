@@ -1,6 +1,11 @@
-/** The kinds of file that every chart can be had as. */
-export const chartFileKinds = ['svg', 'csv', 'json'] as const;
-export type ChartFileKind = (typeof chartFileKinds)[number];
+/** The kinds of file that every chart can be had as, by the ending of their names, with their media types. */
+export const chartFileTypes = {
+  svg: 'image/svg+xml',
+  csv: 'text/csv',
+  json: 'application/json',
+} as const;
+export type ChartFileKind = keyof typeof chartFileTypes;
+export const chartFileKinds = Object.keys(chartFileTypes) as ChartFileKind[];
 
 /** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
 export interface Paths {
@@ -19,6 +24,8 @@ export interface Paths {
   chapter(id: string, anchor?: string): string;
   chart(id: string): string;
   chartFile(id: string, kind: ChartFileKind): string;
+  /** The chart as a page for frames on other sites. */
+  embed(id: string): string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -53,6 +60,7 @@ export function pathsOf(url: string): Paths {
     chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
     chart: (id) => at(`charts/${id}/`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
+    embed: (id) => at(`embed/${id}/`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),

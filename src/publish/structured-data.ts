@@ -8,7 +8,7 @@ import {
   type Source,
   type Wording,
 } from '../documentary/index.ts';
-import { type ChartFileKind, chartFileKinds, type Paths } from './paths.ts';
+import { chartFileKinds, chartFileTypes, type Paths } from './paths.ts';
 
 // schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /PropertyValue.
 
@@ -75,18 +75,12 @@ export function datasetData(documentary: Documentary, chart: Chart, paths: Paths
     citation: chartSources(chart).map(citation),
     distribution: chartFileKinds.map((kind) => ({
       '@type': 'DataDownload',
-      encodingFormat: mediaTypes[kind],
+      encodingFormat: chartFileTypes[kind],
       contentUrl: paths.absolute(paths.chartFile(chart.id, kind)),
     })),
     ...(chart.form !== 'timeline' && { variableMeasured: chart.counts.map((count) => measured(count, wording)) }),
   };
 }
-
-const mediaTypes = {
-  svg: 'image/svg+xml',
-  csv: 'text/csv',
-  json: 'application/json',
-} as const satisfies Record<ChartFileKind, string>;
 
 const bound = {
   exactly: 'value',

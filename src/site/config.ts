@@ -6,6 +6,7 @@ import type { AstroUserConfig } from 'astro';
 import type { Reading } from '../desk/index.ts';
 import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
+import { clientScripts } from './client-scripts.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { mentionAnchors } from './mention-anchors.ts';
@@ -39,7 +40,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     },
     integrations: [mdx(), sitemap()],
     vite: {
-      plugins: [documentaryModules(settings, reading)],
+      plugins: [documentaryModules(settings, reading), clientScripts()],
       server: {
         fs: { allow: [projectRoot, settings.contentDir] },
         watch: { ignored: [`${settings.outDir}/**`] },

@@ -16,3 +16,8 @@ declare namespace App {
     chapter?: import('../documentary/index.ts').Chapter;
   }
 }
+
+declare module 'virtual:on-record/script/*' {
+  const code: string;
+  export default code;
+}

@@ -1,4 +1,0 @@
-import { chartFile, chartPages } from '../../site/chart-files.ts';
-
-export const getStaticPaths = chartPages;
-export const GET = chartFile('csv');

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { projectRoot } from './settings.ts';
+
+const prefix = 'virtual:on-record/script/';
+
+/**
+ * The browser scripts of `src/client` as text: `virtual:on-record/script/embed` is `embed.ts` with all that it imports,
+ * in one minified ES module. Pages put it into themselves or serve it under an address of their own.
+ */
+export function clientScripts(): Plugin {
+  return {
+    name: 'on-record:client-scripts',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const { code, files } = await bundle(`${id.slice(prefix.length + 1)}.ts`);
+      for (const file of files) this.addWatchFile(file);
+      return `export default ${JSON.stringify(code)};`;
+    },
+  };
+}
+
+async function bundle(script: string): Promise<{ code: string; files: string[] }> {
+  const built = (await build({
+    configFile: false,
+    envDir: false,
+    envDir: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: join(projectRoot, 'src/client', script), output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [chunk] = built.output;
+  return { code: chunk.code.trim(), files: chunk.moduleIds };
+}
