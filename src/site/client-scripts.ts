@@ -25,7 +25,6 @@ async function bundle(script: string): Promise<{ code: string; files: string[] }
   const built = (await build({
     configFile: false,
     envDir: false,
-    envDir: false,
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
