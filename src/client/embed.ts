@@ -1,4 +1,5 @@
-import { hostsOf } from './hosts.ts';
+import { type Host, hostsOf } from './hosts.ts';
+import { sizeFrame } from './native.ts';
 import { settling } from './settle.ts';
 
 /*
@@ -7,9 +8,6 @@ import { settling } from './settle.ts';
  * sandbox, and does nothing more in a page that stands in no frame. In the head it sets the theme before anything is
  * painted.
  */
-
-/** In browsers that size frames by what is in them: measures this page again. */
-declare function requestResize(): void;
 
 /** How long a host that asks waits at most, in milliseconds: many questions in one frame of the screen are one. */
 const frameTime = 16;
@@ -21,7 +19,7 @@ if (theme) root.dataset['theme'] = theme;
 
 if (parent !== window) {
   const hosts = Object.values(hostsOf(location));
-  const waiting = new Set(hosts);
+  const waiting = new Set<Host>();
   const settled = settling();
   let told = 0;
   let answering = false;
@@ -40,11 +38,7 @@ if (parent !== window) {
     if (asked !== told) {
       told = asked;
       for (const host of hosts) waiting.add(host);
-      try {
-        requestResize();
-      } catch {
-        // The browser does not size frames, or the host does not want it to.
-      }
+      sizeFrame(told);
     }
     for (const host of waiting) say(host.says(told, Math.ceil(width)));
     waiting.clear();
@@ -75,7 +69,7 @@ if (parent !== window) {
   });
 
   addEventListener('load', () => {
-    for (const host of hosts) waiting.add(host);
+    told = 0;
     tell();
   });
 
