@@ -1,8 +1,9 @@
 /** How the page in a frame is set: lengths in px for letters of the usual size, with which all of them grow. */
 export const embedMetrics = {
-  /** Around the page, and between its blocks. */
+  /** Around the page, between its blocks, and between the takeaway and the title. */
   edge: 16,
   gap: 12,
+  near: 4,
   takeaway: { size: 20, weight: 600, line: 24 },
   title: { size: 14, weight: 400, line: 20 },
   small: { size: 13, weight: 400, line: 19 },

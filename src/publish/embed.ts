@@ -12,7 +12,7 @@ export function embedTitle({ form, takeaway }: Chart, { words }: Wording): strin
 }
 
 // The share of its widest that a text takes in Arial and in the fonts that stand in for it, as measured.
-const asShown = { 400: 0.95, 600: 0.99 };
+const asShown = { 400: 0.935, 600: 0.97 };
 
 /** The width in px for which the height of a frame is given. */
 export const embedWidth = 600;
@@ -22,14 +22,14 @@ export const embedWidth = 600;
  * exact but for where the reader's font breaks lines.
  */
 export function embedHeight(chart: Chart, imprint: Imprint, wording: Wording): number {
-  const { edge, gap, takeaway, title, small, row } = embedMetrics;
+  const { edge, gap, near, takeaway, title, small, row } = embedMetrics;
   const column = embedWidth - 2 * edge;
   const texts = embedTexts(chart, imprint, wording);
   const lines = (text: string, style: typeof takeaway | typeof title | typeof small | typeof row) =>
     lineCount(text, column / asShown[style.weight], style) * style.line;
   const drawing = drawingSize(chart, { size: 'frame', wording });
   const blocks = [
-    lines(chart.takeaway, takeaway) + lines(chart.title, title),
+    lines(chart.takeaway, takeaway) + near + lines(chart.title, title) + near,
     // Dots keep their size; every other drawing is as wide as its column.
     chart.form === 'dots' ? drawing.height : (drawing.height / drawing.width) * column,
     ...[`${texts.caption} ${texts.source}`, ...texts.claims].map((text) => lines(text, small)),

@@ -5,13 +5,10 @@ export type Headers = Record<string, Record<string, string>>;
 
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 
-/** What a host is to send beside the files: everything for other sites may be read by them, and framed. */
+/** What a host is to send beside the files: other sites may read what is made for them. */
 export function headersOf({ embeds, charts, oembeds }: Paths): Headers {
-  return {
-    [`${embeds}*`]: { ...anyOrigin, 'Content-Security-Policy': 'frame-ancestors *' },
-    [`${charts}*`]: anyOrigin,
-    [`${oembeds}*`]: anyOrigin,
-  };
+  // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out a page that is opened from a disk.
+  return { [`${embeds}*`]: anyOrigin, [`${charts}*`]: anyOrigin, [`${oembeds}*`]: anyOrigin };
 }
 
 /**
