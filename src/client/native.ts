@@ -11,6 +11,8 @@ export function sizeFrame(height: number): void {
   if (!('requestResize' in window)) return;
   const root = document.documentElement.style;
   const body = document.body.style;
+  // The first layout may have had no width, where the frame has a process of its own, and an empty box has no height.
+  root.width = '1px';
   root.height = `${height}px`;
   body.position = 'fixed';
   try {
@@ -18,5 +20,5 @@ export function sizeFrame(height: number): void {
   } catch {
     // The page stands in something else than an iframe.
   }
-  root.height = body.position = '';
+  root.width = root.height = body.position = '';
 }

@@ -1,26 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../support/serve.ts';
 import { fits, type Framed, openHost, toggle } from './hosts/framed.ts';
-import { frame, hostPage } from './hosts/host.ts';
+import { frame, type Host, hostPage } from './hosts/host.ts';
 import { serveHosts } from './hosts/serve-hosts.ts';
 import { looking } from './sites.ts';
 
 // A browser that sizes frames by what is in them needs no script in the host's page. Chromium does so from 154 on.
-const host = {
-  name: 'a page without a script',
-  page: (chart: string) =>
-    hostPage(
-      frame(
-        chart,
-        'height="450" style="height:450px;height:if(supports(frame-sizing:content-height):auto;else:450px);frame-sizing:content-height"',
+const hosts: Host[] = [
+  {
+    name: 'a page without a script, as the chart page offers it',
+    page: (chart) =>
+      hostPage(
+        frame(
+          chart,
+          'height="450" style="height:450px;height:if(supports(frame-sizing:content-height):auto;else:450px);frame-sizing:content-height"',
+        ),
       ),
-    ),
-};
+  },
+  { name: 'a page that leaves the frame as it is', page: (chart) => hostPage(frame(chart)) },
+];
 const { site, page: open } = looking();
 let served: Served;
 
 beforeAll(async () => {
-  served = await serveHosts([host], `${site('the-list').url}embed/how-exactly/`);
+  served = await serveHosts(hosts, `${site('the-list').url}embed/how-exactly/`);
 });
 afterAll(() => served?.close());
 
@@ -32,13 +35,13 @@ async function openMeasured(): Promise<{ framed: Framed; measured(): Promise<num
     const width = `${innerWidth}px`;
     const requestResize = () => {
       const root = document.documentElement;
-      root.style.width = width;
+      root.style.minWidth = width;
       measured.push(root.scrollHeight);
-      root.style.width = '';
+      root.style.minWidth = '';
     };
     Object.assign(window, { measured, requestResize });
   });
-  const framed = await openHost(page, `${served.url}0`);
+  const framed = await openHost(page, `${served.url}1`);
   return {
     framed,
     measured: () => framed.frame.evaluate(() => (window as unknown as { measured: number[] }).measured),

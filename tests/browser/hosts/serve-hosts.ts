@@ -20,7 +20,7 @@ export async function serveHosts(hosts: readonly Host[], chart: string): Promise
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       return response.end(host.page(chart, '/packages/'));
     }
-    const nothing = () => response.writeHead(404).end();
+    const nothing = () => void response.writeHead(404).end();
     if (!request.url?.startsWith('/packages/')) return nothing();
     request.url = request.url.slice('/packages'.length);
     return packages(request, response, nothing);
