@@ -228,10 +228,6 @@ describe.each([...documentary.charts.values()])('the chart $id in a frame', (cha
     expect(shown).toMatch(/Source: .+\./);
   });
 
-  test('is one file that fits into the first flight of a connection', () => {
-    expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(14_600);
-  });
-
   test('comes with a policy that allows what is inside it and nothing else', () => {
     const policy = attribute(page, 'meta[http-equiv="content-security-policy"]', 'content')!.split('; ');
     expect(policy).toEqual(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { diskFolder, read } from '../../src/desk/index.ts';
@@ -29,11 +30,15 @@ const seen = (frame: Frame) => ({
 });
 
 describe.each(siteNames)('the charts of %s for frames', (name) => {
-  test('are one request each', async () => {
+  test('are one request each, which fits into the first flight of a connection', async () => {
     const page = await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const address of embedsOf(name)) await page.goto(address, { waitUntil: 'networkidle' });
+    for (const address of embedsOf(name)) {
+      const response = await page.goto(address, { waitUntil: 'networkidle' });
+      const bytes = gzipSync(await response!.body(), { level: 9 }).length;
+      expect.soft(bytes, shortly(address)).toBeLessThanOrEqual(14_600);
+    }
     expect(asked).toEqual(embedsOf(name));
     expect(asked.length).toBeGreaterThan(2);
   });
