@@ -148,7 +148,16 @@ describe('public names', () => {
   });
 
   test('of chart', () => {
-    expect(Object.keys(chart).sort()).toEqual(['describeChart', 'drawChart', 'forms', 'legendOf', 'sizes', 'tableOf']);
+    expect(Object.keys(chart).sort()).toEqual([
+      'describeChart',
+      'drawChart',
+      'drawingSize',
+      'forms',
+      'legendOf',
+      'lineCount',
+      'sizes',
+      'tableOf',
+    ]);
   });
 
   test('of desk', () => {

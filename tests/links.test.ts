@@ -14,7 +14,8 @@ async function walk(site: string, base: string) {
   try {
     const links = await followLinks(served.url, () => false);
     const reached = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url.split('#')[0]!);
-    const pages = (await pagesOf(site)).filter(({ file }) => file !== '404.html').map(addressOf);
+    const hidden = 'meta[name="robots"][content="noindex"]';
+    const pages = (await pagesOf(site)).filter(({ document }) => !document.querySelector(hidden)).map(addressOf);
     const lost = pages.filter((address) => !reached.includes(`${served.url}${address}`));
     return { broken: brokenLinks(links), lost, links };
   } finally {

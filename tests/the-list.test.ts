@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { tableOf } from '../src/chart/index.ts';
-import { mentionsOf } from '../src/documentary/index.ts';
+import { chartSources, mentionsOf } from '../src/documentary/index.ts';
+import { embedTitle } from '../src/publish/embed.ts';
 import { brokenRules } from './support/page-rules.ts';
 import { addressOf, type Page, pagesOf, textsIn } from './support/site.ts';
 import { theListBase, theListRecord } from './support/the-list.ts';
@@ -9,7 +11,7 @@ import { theListBase, theListRecord } from './support/the-list.ts';
 const { documentary, wording } = await theListRecord();
 const pages = await pagesOf(inject('theList'));
 const texts = await textsIn(inject('theList'));
-const findable = pages.filter(({ file }) => file !== '404.html');
+const findable = pages.filter(({ document }) => !document.querySelector('meta[name="robots"][content="noindex"]'));
 const chapters = documentary.chapters.map(
   (chapter) => [chapter.id, chapter, pageAt(`chapters/${chapter.id}/`)] as const,
 );
@@ -27,7 +29,7 @@ const attribute = (page: Page, selector: string, name: string) =>
   page.document.querySelector(selector)?.getAttribute(name);
 
 test('has the pages of the contract', () => {
-  const charts = [...documentary.charts.keys()].map((id) => `charts/${id}/`);
+  const charts = [...documentary.charts.keys()].flatMap((id) => [`charts/${id}/`, `embed/${id}/`]);
   const expected = [
     '',
     ...documentary.chapters.map(({ id }) => `chapters/${id}/`),
@@ -42,6 +44,11 @@ test('has the pages of the contract', () => {
     '404.html',
   ];
   expect(pages.map(addressOf).sort()).toEqual(expected.sort());
+});
+
+test('has every page found but those for frames and the one for what is not there', () => {
+  const hidden = pages.filter((page) => !findable.includes(page)).map(addressOf);
+  expect(hidden.sort()).toEqual(['404.html', ...[...documentary.charts.keys()].map((id) => `embed/${id}/`)].sort());
 });
 
 test('tells its figures with their bounds and units', () => {
@@ -153,7 +160,9 @@ describe.each([...documentary.charts.values()])('the chart $id', (chart) => {
   test('is shown by itself, among all charts, and where the story needs it', () => {
     const places = mentionsOf(documentary, 'Chart', chart.id).map(({ chapter }) => `chapters/${chapter.id}/`);
     expect(places.length).toBeGreaterThan(0);
-    expect(shownOn.map(addressOf)).toEqual(expect.arrayContaining(['charts/', `charts/${chart.id}/`, ...places]));
+    expect(shownOn.map(addressOf)).toEqual(
+      expect.arrayContaining(['charts/', `charts/${chart.id}/`, `embed/${chart.id}/`, ...places]),
+    );
   });
 
   test('comes with its data as a table wherever it is shown', () => {
@@ -164,12 +173,71 @@ describe.each([...documentary.charts.values()])('the chart $id', (chart) => {
     }
   });
 
-  test('writes every number of the record into both drawings', () => {
+  test('writes every number of the record into all its drawings', () => {
     const numbers = chart.form === 'timeline' ? [] : chart.counts.map((count) => wording.value(count));
     const dates = chart.form === 'timeline' ? chart.events.map(({ date }) => wording.date(date)) : [];
-    for (const drawing of pageAt(`charts/${chart.id}/`).document.querySelectorAll('svg')) {
+    const drawings = shownOn.flatMap(({ document }) => [
+      ...document.querySelectorAll(`[id="chart.${chart.id}"] svg[role="img"]`),
+    ]);
+    expect(drawings.length).toBeGreaterThanOrEqual(2 * shownOn.length);
+    for (const drawing of drawings) {
       const written = [...drawing.querySelectorAll('text')].map(textOf).join(' ').toLowerCase();
       for (const words of [...numbers, ...dates]) expect(written).toContain(spaced(words).toLowerCase());
+    }
+  });
+});
+
+describe.each([...documentary.charts.values()])('the chart $id in a frame', (chart) => {
+  const page = pageAt(`embed/${chart.id}/`);
+  const said = mainText(page);
+  const url = `https://example.org${theListBase}charts/${chart.id}/`;
+
+  test('says what it is, and leads machines and readers to the page of the chart', () => {
+    expect(page.document.title).toBe(embedTitle(chart, wording));
+    expect(textOf(page.document.querySelector('h1'))).toBe(chart.takeaway);
+    expect(attribute(page, 'html', 'lang')).toBe('en-GB');
+    expect(attribute(page, 'html', 'dir')).toBe('ltr');
+    expect(attribute(page, 'link[rel="canonical"]', 'href')).toBe(url);
+    const links = [...page.document.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining([url, documentary.licence.address]),
+    );
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toMatch(/\bnoopener\b/);
+    }
+  });
+
+  test('credits whose it is, and gives its sources and what must be known of it', () => {
+    for (const text of [chart.title, documentary.title, documentary.publisher.name, documentary.licence.name]) {
+      expect(said).toContain(text);
+    }
+    for (const { publisher, date } of chartSources(chart))
+      expect(said).toContain(`${publisher}, ${wording.date(date)}`);
+    expect(said).toContain(chart.note ?? '');
+  });
+
+  test('says before the table is opened how each count stands, who gives it and who denies it', () => {
+    const shown = textOf(page.document.querySelector('figcaption'));
+    for (const { standing, claimant, label, denials } of chart.form === 'timeline' ? [] : chart.counts) {
+      if (standing === 'established') continue;
+      for (const text of [wording.capital(standing), claimant, label]) expect(shown).toContain(text);
+      for (const { who, what } of denials) expect(shown).toContain(`${who} ${what}`);
+    }
+    expect(shown).toMatch(/Source: .+\./);
+  });
+
+  test('comes with a policy that allows what is inside it and nothing else', () => {
+    const policy = attribute(page, 'meta[http-equiv="content-security-policy"]', 'content')!.split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", 'img-src data:', "base-uri 'none'", "form-action 'none'"]),
+    );
+    for (const name of ['style', 'script']) {
+      const inside = [...page.document.querySelectorAll(name)];
+      const hash = createHash('sha256').update(inside[0]!.textContent).digest('base64');
+      expect(inside.length).toBe(1);
+      expect(policy).toContain(`${name}-src 'sha256-${hash}'`);
     }
   });
 });

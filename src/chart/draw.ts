@@ -2,6 +2,7 @@ import { select } from 'd3';
 import type { Chart, Wording } from '../documentary/index.ts';
 import { describeChart } from './describe.ts';
 import { rootStyle } from './draw-label.ts';
+import type { Layout } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
 import { type Size, sizes } from './size.ts';
 
@@ -10,6 +11,12 @@ export interface DrawOptions {
   document: Document;
   size: Size;
   wording: Wording;
+}
+
+/** The width and height in px of a drawing as it is laid out. */
+export function drawingSize(chart: Chart, { size, wording }: Omit<DrawOptions, 'document'>): Layout {
+  const { width, height } = formOf(chart).layout(chart, { width: sizes[size], wording });
+  return { width, height: Math.ceil(height) };
 }
 
 /**

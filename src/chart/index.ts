@@ -1,6 +1,7 @@
 export { describeChart, type Description } from './describe.ts';
-export { drawChart, type DrawOptions } from './draw.ts';
+export { drawChart, drawingSize, type DrawOptions } from './draw.ts';
 export { forms } from './forms/index.ts';
 export { legendOf } from './legend.ts';
 export { type Size, sizes } from './size.ts';
 export { type Table, tableOf } from './table.ts';
+export { lineCount } from './wrap.ts';

@@ -1,5 +1,5 @@
 import { graphemes, textWidth } from './text-width.ts';
-import { type TypeStyleName, typeStyles } from './type.ts';
+import { type TypeStyle, type TypeStyleName, typeStyles } from './type.ts';
 
 /** A piece of text in one style. */
 export interface Run {
@@ -48,6 +48,13 @@ export function wrap(runs: readonly Run[], width: number): Line[] {
   }
   end();
   return lines;
+}
+
+/** In how many lines a text that is set on a page, in any size, stands in a column of a width in px. */
+export function lineCount(text: string, width: number, { size, weight }: Pick<TypeStyle, 'size' | 'weight'>): number {
+  const style = weight === 600 ? 'standing' : 'label';
+  // Widths are in proportion to the size, so a larger text is the same text in a narrower column.
+  return wrap([{ text, style }], (width * typeStyles[style].size) / size).length;
 }
 
 function append(line: Line, text: string, style: TypeStyleName): void {

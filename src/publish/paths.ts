@@ -24,6 +24,9 @@ export interface Paths {
   chapter(id: string, anchor?: string): string;
   chart(id: string): string;
   chartFile(id: string, kind: ChartFileKind): string;
+  /** Where the charts for frames stand, and what tells other programs of them. */
+  embeds: string;
+  oembeds: string;
   /** The chart as a page for frames on other sites. */
   embed(id: string): string;
   /** The entry of a count in the ledger. */
@@ -60,6 +63,8 @@ export function pathsOf(url: string): Paths {
     chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
     chart: (id) => at(`charts/${id}/`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
+    embeds: at('embed/'),
+    oembeds: at('oembed/'),
     embed: (id) => at(`embed/${id}/`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),

@@ -9,6 +9,7 @@ import { pathsOf } from '../publish/paths.ts';
 import { clientScripts } from './client-scripts.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
+import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { projectRoot, type Settings } from './settings.ts';
 
@@ -25,10 +26,13 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
 export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
   const { words } = wordingIn(reading.documentary?.language ?? 'en');
   const url = settings.siteUrl ?? reading.documentary?.url ?? 'http://localhost/';
+  const paths = pathsOf(url);
+  // A chart for frames is found through its own page.
+  const findable = (page: string) => !page.startsWith(paths.absolute(paths.embeds));
   return {
     root: projectRoot,
     site: new URL(url).origin,
-    base: pathsOf(url).base,
+    base: paths.base,
     trailingSlash: 'always',
     outDir: settings.outDir,
     build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
@@ -38,7 +42,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       syntaxHighlight: false,
       processor: satteri({ mdastPlugins: [mentionAnchors], features: { gfm: { footnotes: words.footnotes } } }),
     },
-    integrations: [mdx(), sitemap()],
+    integrations: [mdx(), sitemap({ filter: findable }), hostHeaders(paths)],
     vite: {
       plugins: [documentaryModules(settings, reading), clientScripts()],
       server: {

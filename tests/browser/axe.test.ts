@@ -40,6 +40,17 @@ describe.each(views)('at $width px in the $colorScheme scheme', ({ width, colorS
   });
 });
 
+test.each(siteNames)('axe finds nothing on the charts of %s for frames in the dark', async (name) => {
+  const page = await open({ viewport: { width: 600, height: 900 } });
+  const found: string[] = [];
+  for (const address of site(name).pages.filter((one) => one.includes('/embed/'))) {
+    await page.goto(`${address}?theme=dark`);
+    await page.locator('summary').click();
+    found.push(...(await findings(page)).map((what) => `${shortly(address)}: ${what}`));
+  }
+  expect(found).toEqual([]);
+});
+
 test('axe finds what is wrong', async () => {
   const page = await open();
   await page.goto(site('the-list').url);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawChart, type Size } from '../../src/chart/index.ts';
+import { drawChart, drawingSize, type Size, sizes } from '../../src/chart/index.ts';
 import { wordingIn } from '../../src/documentary/index.ts';
 import { count, countChart, theList } from './gallery/record.ts';
 import { serverDocument } from './server-document.ts';
@@ -22,6 +22,14 @@ test.each(['narrow', 'wide', 'full'] as const)(
     expect(Math.abs(draw(10_000_000, size).length - some)).toBeLessThan(150);
   },
 );
+
+test.each(Object.keys(sizes) as Size[])('the size of a drawing is known without drawing it (%s)', (size) => {
+  const chart = countChart('circles', [theList.phones, theList.numbers]);
+  const wording = wordingIn('en');
+  const svg = drawChart(chart, { document: serverDocument(), size, wording });
+  const { width, height } = drawingSize(chart, { size, wording });
+  expect(svg.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+});
 
 test('ids start with the id of the chart and the size', () => {
   const chart = countChart('bars', [theList.phones], { id: 'hacks' });

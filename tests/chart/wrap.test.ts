@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineWidth, type Run, wrap } from '../../src/chart/wrap.ts';
+import { lineCount, lineWidth, type Run, wrap } from '../../src/chart/wrap.ts';
 
 const label = (text: string): Run => ({ text, style: 'label' });
 const lines = (runs: Run[], width: number) => wrap(runs, width).map((line) => line.map(({ text }) => text).join('|'));
@@ -50,4 +50,14 @@ test('scripts without spaces break anywhere, a space that must not break never',
 test('no text is no line', () => {
   expect(wrap([label('')], 100)).toEqual([]);
   expect(wrap([], 100)).toEqual([]);
+});
+
+test('text of any size takes as many lines as in a column that is wider by as much', () => {
+  const text = 'What a reader needs to know of it, in a sentence or two';
+  expect(lineCount(text, 120, { size: 14, weight: 400 })).toBe(lines([label(text)], 120).length);
+  expect(lineCount(text, 240, { size: 28, weight: 400 })).toBe(lineCount(text, 120, { size: 14, weight: 400 }));
+  expect(lineCount(text, 120, { size: 28, weight: 400 })).toBeGreaterThan(
+    lineCount(text, 120, { size: 14, weight: 400 }),
+  );
+  expect(lineCount('m'.repeat(50), 400, { size: 14, weight: 600 })).toBe(2);
 });

@@ -19,13 +19,15 @@ const unwanted = ['--single-process', '--disable-web-security', '--allow-running
 const unpacked = join(root, 'node_modules/.cache/on-record', `chromium-${installedPackage.version}`);
 
 /**
- * Starts the Chromium that npm brought; where it does not run (macOS, Windows), a Chrome that is installed.
+ * Starts the Chromium that npm brought, or the browser that CHROME_PATH names; where the former does not run (macOS,
+ * Windows), a Chrome that is installed.
  *
  * @throws Error where there is neither
  */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') {
-    const executablePath = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
+  const named = process.env['CHROME_PATH'];
+  if (process.platform !== 'linux' || named) {
+    const executablePath = named ?? installed.find((path) => existsSync(path));
     if (!executablePath) {
       throw new Error('the browser tests need Chrome or Chromium on this system: install it, or set CHROME_PATH');
     }

@@ -7,6 +7,9 @@ const broken = (body: string) => {
   return brokenRules({ html, document: parseHTML(html).document });
 };
 
+// The hash is that of `x()`.
+const policy = `<meta http-equiv="content-security-policy" content="script-src 'sha256-D6IGS8VMvCoyaR/l0h9tERrBTATY01CoPS7l6xDv0kI='">`;
+
 test.each([
   ['<h1>One</h1><h2>Two</h2><p id="a">Text <a href="https://e.example/">out</a></p>', []],
   ['<h2>Two</h2>', ['does not begin with its only h1', 'skips a level of headings: 2']],
@@ -16,10 +19,17 @@ test.each([
   ['<h1 style="color: red">One</h1>', ['has style on <h1>']],
   ['<h1 onclick="x()">One</h1>', ['has onclick on <h1>']],
   ['<h1>One</h1><a href="javascript:x()">x</a>', ['has href on <a>']],
+  ['<h1>One</h1><button formaction=" JavaScript:x()">x</button>', ['has formaction on <button>']],
+  ['<h1>One</h1><p aria-label="data: of two kinds">x</p>', []],
   ['<h1>One</h1><script>x()</script>', ['runs a script']],
   ['<h1>One</h1><img src="//e.example/x.png" alt="">', ['loads //e.example/x.png']],
   ['<h1>One</h1><link rel="stylesheet" href="https://e.example/x.css">', ['loads https://e.example/x.css']],
   ['<h1>One</h1><style>a{background:url(https://e.example/x.png)}</style>', ['loads a style from elsewhere']],
+  ['<h1>One</h1><link rel="icon" href="data:,"><link rel="icon" href="data:x">', ['has href on <link>']],
+  [`<h1>One</h1>${policy}<script>x()</script>`, []],
+  [`<h1>One</h1>${policy}<script src="x.js">x()</script>`, ['runs a script']],
+  [`<h1>One</h1>${policy}<script>y()</script>`, ['runs a script']],
+  [`<h1>One</h1>${policy}<script>x()</script><script>x()</script>`, ['runs a script', 'runs a script']],
 ])('%s', (body, rules) => {
   expect(broken(body)).toEqual(rules);
 });

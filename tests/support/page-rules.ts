@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Page } from './site.ts';
+
+/** The attributes that hold an address. */
+const addresses = ['href', 'src', 'srcset', 'poster', 'data', 'xlink:href', 'action', 'formaction'];
 
 /** What every page of every site keeps to, as sentences about what a page breaks. */
 export function brokenRules({ html, document }: Pick<Page, 'html' | 'document'>): string[] {
   const elements = [...document.querySelectorAll('*')];
-  return [...headings(document), ...ids(elements), ...policy(elements), ...elsewhere(elements, html)];
+  return [
+    ...headings(document),
+    ...ids(elements),
+    ...policy(elements),
+    ...scripts(document),
+    ...elsewhere(elements, html),
+  ];
 }
 
 /** One heading of the first level, which is the first, and no gap below it. */
@@ -35,19 +45,42 @@ function ids(elements: readonly Element[]): string[] {
 function policy(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const wrong = [...element.attributes].filter(
-      ({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*(javascript|data):/i.test(value),
+      ({ name, value }) =>
+        name === 'style' ||
+        name.startsWith('on') ||
+        (addresses.includes(name) && /^\s*(javascript|data):/i.test(value) && !noIcon(element)),
     );
-    const script = element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json';
-    return [...wrong.map(({ name }) => `has ${name} on <${element.localName}>`), ...(script ? ['runs a script'] : [])];
+    return wrong.map(({ name }) => `has ${name} on <${element.localName}>`);
   });
 }
+
+/** An empty icon, which keeps a browser from asking the host for one. */
+function noIcon(element: Element): boolean {
+  return element.matches('link[rel="icon"][href="data:,"]');
+}
+
+/** No script but the one that a page in a frame has inside it, and that its own policy names. */
+function scripts(document: Document): string[] {
+  const allowed = document
+    .querySelector('meta[http-equiv="content-security-policy"]')
+    ?.getAttribute('content')
+    ?.match(/script-src '(sha256-[^']+)'/)?.[1];
+  const running = [...document.querySelectorAll('script')].filter(({ type }) => type !== 'application/ld+json');
+  const known = (script: HTMLScriptElement) =>
+    running.length === 1 && !script.hasAttribute('src') && `sha256-${sha256(script.textContent)}` === allowed;
+  return running.filter((script) => !known(script)).map(() => 'runs a script');
+}
+
+const sha256 = (text: string | null) =>
+  createHash('sha256')
+    .update(text ?? '')
+    .digest('base64');
 
 /** Nothing is loaded from another origin. */
 function elsewhere(elements: readonly Element[], html: string): string[] {
   const loaded = elements.flatMap((element) => {
-    const names = ['src', 'srcset', 'poster', 'data', 'xlink:href', 'action'];
     const link = element.localName === 'a' || element.getAttribute('rel') === 'canonical';
-    return [...names, ...(link ? [] : ['href'])].map((name) => element.getAttribute(name) ?? '');
+    return addresses.filter((name) => name !== 'href' || !link).map((name) => element.getAttribute(name) ?? '');
   });
   return [
     ...loaded.filter((url) => /^(\w+:)?\/\//.test(url)).map((url) => `loads ${url}`),

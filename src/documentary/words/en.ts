@@ -145,6 +145,11 @@ export const en = {
       reference: (publisher: string, title: string, date: string) => `${publisher}, ${title}, ${date}`,
     },
   },
+  embed: {
+    claim: (standing: string, claimant: string, labels: string) => `${standing}, according to ${claimant}: ${labels}.`,
+    denial: (who: string, what: string, publisher: string) => `${who} ${what} (${publisher}).`,
+    back: (documentary: string) => `This chart in ${documentary}`,
+  },
 };
 
 /** What a language must provide. */

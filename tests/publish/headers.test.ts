@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { headersFile, headersOf } from '../../src/publish/headers.ts';
+import { pathsOf } from '../../src/publish/paths.ts';
+
+test.each([
+  ['https://example.org/', '/'],
+  ['https://example.org/a/path/', '/a/path/'],
+])('what other sites may read is said for the addresses under %s', (url, base) => {
+  const headers = headersOf(pathsOf(url));
+  expect(Object.keys(headers)).toEqual([`${base}embed/*`, `${base}charts/*`, `${base}oembed/*`]);
+  for (const fields of Object.values(headers)) expect(fields).toHaveProperty('Access-Control-Allow-Origin', '*');
+});
+
+test('nothing keeps a chart out of a frame', () => {
+  const names = Object.values(headersOf(pathsOf('https://example.org/'))).flatMap((fields) => Object.keys(fields));
+  expect(names.filter((name) => /^(content-security-policy|x-frame-options)$/i.test(name))).toEqual([]);
+});
+
+test('the file has a line for each pattern, and an indented one below it for each header', () => {
+  const file = headersFile({ '/a/*': { 'X-One': '1', 'X-Two': 'a b; c' }, '/b': { 'X-One': '2' } });
+  expect(file).toBe('/a/*\n  X-One: 1\n  X-Two: a b; c\n\n/b\n  X-One: 2\n');
+});
