@@ -135,6 +135,7 @@ describe('public names', () => {
       'known',
       'mentionNamer',
       'mentionsOf',
+      'numeralsIn',
       'partialDate',
       'precision',
       'problemKinds',

@@ -11,6 +11,7 @@ import type {
   TermEntry,
 } from '../documentary/index.ts';
 import type { Body } from './mdx.ts';
+import type { Passage } from './passages.ts';
 import type { Path } from './yaml.ts';
 
 /** An entry as its file has it: valid or not, and not yet joined to what it refers to. */
@@ -23,6 +24,8 @@ export interface Draft<Entry> {
   entry: Entry | undefined;
   /** The place of one of its values. */
   placeOf(path: Path): Place;
+  /** One of its texts as it is written. */
+  passageOf(path: Path): Passage;
 }
 
 export type ChapterDraft = Draft<ChapterEntry> & { body: Body };
@@ -37,6 +40,8 @@ export interface Drafts {
   terms: Map<string, Draft<TermEntry>>;
   corrections: Draft<CorrectionEntry>[];
   chapters: Map<string, ChapterDraft>;
+  /** The text of every file that was read. */
+  texts: ReadonlyMap<string, string>;
   /** Record files that are there and cannot be read: nobody knows which ids they have. */
   unreadable: Set<string>;
 }

@@ -39,7 +39,12 @@ export async function readFiles(
   const has = new Set(files);
   const unreadable = new Set<string>();
   // Some editors begin a file with a byte order mark, which is no part of the text.
-  const textOf = async (file: string) => (await folder.text(file)).replace(/^\uFEFF/, '');
+  const texts = new Map<string, string>();
+  const textOf = async (file: string) => {
+    const text = (await folder.text(file)).replace(/^\uFEFF/, '');
+    texts.set(file, text);
+    return text;
+  };
 
   /** The YAML of a file; undefined where there is no such file or nothing can be read in it. */
   const yamlOf = async (file: string): Promise<YamlText | undefined> => {
@@ -71,6 +76,7 @@ export async function readFiles(
       schema,
       entry: result.value,
       placeOf: (inner) => yaml.placeOf([...path, ...inner]),
+      passageOf: (inner) => yaml.passageOf([...path, ...inner]),
     };
   };
 
@@ -139,6 +145,7 @@ export async function readFiles(
     terms: await mapOf('terms.yaml', termEntry),
     corrections: await corrections(),
     chapters: new Map(chapters.map(({ draft: each }) => [each.id, each])),
+    texts,
     unreadable,
   };
   return { drafts, problems };

@@ -10,8 +10,18 @@ import { codeInProse } from './rules/code-in-prose.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
+import { typedNumbers } from './rules/typed-numbers.ts';
 
-const rules = [addresses, chapterList, charts, codeInProse, references, strayFiles, tags] satisfies Rule[];
+const rules = [
+  addresses,
+  chapterList,
+  charts,
+  codeInProse,
+  references,
+  strayFiles,
+  tags,
+  typedNumbers,
+] satisfies Rule[];
 
 /** Looks for one kind of problem in what was read, and in the list of files. */
 type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];

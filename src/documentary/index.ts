@@ -6,6 +6,7 @@ export * from './documentary.ts';
 export * from './event.ts';
 export * from './known.ts';
 export * from './mentions.ts';
+export { type Numeral, numeralsIn } from './numerals/index.ts';
 export * from './partial-date.ts';
 export * from './source.ts';
 export * from './term.ts';

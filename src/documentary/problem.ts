@@ -9,6 +9,7 @@ export const problemKinds = {
   'mdx-syntax': 'A chapter cannot be read as MDX.',
   'missing-file': 'A file that is named or needed is not there.',
   'missing-key': 'An entry lacks something that it must say.',
+  'typed-number': 'A text gives by hand a number that the record has, so that the two could drift apart.',
   'undrawable-chart': 'A chart asks for something that its form cannot show.',
   'unknown-attribute': 'A component has an attribute that it does not take.',
   'unknown-component': 'A chapter uses a component that does not exist.',
@@ -16,6 +17,7 @@ export const problemKinds = {
   'unknown-id': 'A reference names an entry that the record does not have.',
   'unknown-key': 'An entry has a key that means nothing.',
   'unlisted-chapter': 'A chapter is written and not in the list of chapters, so no reader would find it.',
+  'unrecorded-number': 'A text gives a number that the record does not have, so that nobody can trace it.',
   'unsafe-markup': 'A chapter holds an inline style or an event handler, which the site never serves.',
   'yaml-syntax': 'A file cannot be read as YAML.',
 } as const satisfies Record<string, string>;

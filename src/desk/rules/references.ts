@@ -1,12 +1,10 @@
-import type { z } from 'zod';
 import { id, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
 import { attributesOf } from '../components.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import { countsNamedIn } from '../fill.ts';
 import type { Tag } from '../mdx.ts';
-import { childOf, chosenSchema } from '../schema-path.ts';
+import { textsIn } from '../prose.ts';
 import { suggestion } from '../suggest.ts';
-import type { Path } from '../yaml.ts';
 
 /** What the entries of a shelf are called, and where they stand. */
 const shelves = {
@@ -50,24 +48,13 @@ interface Named {
 }
 
 /** What an entry names, whether or not the rest of it is right. */
-function namedInEntry({ raw, schema, placeOf }: Draft<unknown>): Named[] {
-  const named: Named[] = [];
-  const visit = (value: unknown, declared: z.ZodType | undefined, path: Path): void => {
-    const expected = declared && chosenSchema(declared, value);
-    if (!expected) return;
-    if (typeof value === 'string') {
-      const shelf = expected.meta()?.['shelf'] as Shelf | undefined;
-      const place = placeOf(path);
-      if (shelf) named.push({ shelf, id: value, place });
-      else named.push(...countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place })));
-    } else if (Array.isArray(value)) {
-      value.forEach((each, index) => visit(each, childOf(expected, index), [...path, index]));
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) visit(each, childOf(expected, key), [...path, key]);
-    }
-  };
-  visit(raw, schema, []);
-  return named;
+function namedInEntry(entry: Draft<unknown>): Named[] {
+  return textsIn(entry).flatMap(({ value, schema, path }) => {
+    const shelf = schema.meta()?.['shelf'] as Shelf | undefined;
+    const place = entry.placeOf(path);
+    if (shelf) return [{ shelf, id: value, place }];
+    return countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place }));
+  });
 }
 
 /** What a tag names, as the table of components says which attributes do. */

@@ -6,6 +6,30 @@ const number = '`value` must be a number, written without separators and quotati
 /** Mistakes in the YAML files. */
 export const record: Mistake[] = [
   mistake(
+    'typed a count in a takeaway',
+    edited('charts/fleet.yaml', 'There were many.', 'There were 12 ships.'),
+    'typed-number',
+    'charts/fleet.yaml:3:22',
+    '“12 ships” is typed by hand, and the record has it as `ships`: the two could drift apart.',
+    'Write {ships} instead.',
+  ),
+  mistake(
+    'typed a count in a folded text',
+    edited('charts/fleet.yaml', 'takeaway: There were many.', 'takeaway: >-\n  There were\n  about 12.'),
+    'typed-number',
+    'charts/fleet.yaml:5:3',
+    '“about 12” is typed by hand, and the record has it as `ships`: the two could drift apart.',
+    'Write {ships.value} instead.',
+  ),
+  mistake(
+    'typed a number into the front matter that the record does not have',
+    edited('chapters/first.mdx', 'The first chapter.', 'How 37 sailors drowned.'),
+    'unrecorded-number',
+    'chapters/first.mdx:3:18',
+    '“37” is a number that the record does not have, so nobody can trace it.',
+    'Add it to counts.yaml and write {….value}, or say in the same line why it is no count: # no count: …',
+  ),
+  mistake(
     'wrote a number with a separator',
     edited('counts.yaml', 'value: 12', 'value: 50,000'),
     'bad-value',
