@@ -51,12 +51,9 @@ export async function readFiles(
     if (!has.has(file)) return undefined;
     const yaml = readYaml(file, await textOf(file));
     problems.push(...yaml.problems);
-    if (yaml.value === undefined) {
-      unreadable.add(file);
-      return undefined;
-    }
-    if (yaml.value !== null) return yaml;
-    problems.push(emptyFile(file));
+    if (yaml.value !== undefined && yaml.value !== null) return yaml;
+    unreadable.add(file);
+    if (yaml.value === null) problems.push(emptyFile(file));
     return undefined;
   };
 

@@ -11,6 +11,7 @@ import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
+import { unused } from './rules/unused.ts';
 
 const rules = [
   addresses,
@@ -21,6 +22,7 @@ const rules = [
   strayFiles,
   tags,
   typedNumbers,
+  unused,
 ] satisfies Rule[];
 
 /** Looks for one kind of problem in what was read, and in the list of files. */

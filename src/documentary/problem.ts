@@ -19,6 +19,7 @@ export const problemKinds = {
   'unlisted-chapter': 'A chapter is written and not in the list of chapters, so no reader would find it.',
   'unrecorded-number': 'A text gives a number that the record does not have, so that nobody can trace it.',
   'unsafe-markup': 'A chapter holds an inline style or an event handler, which the site never serves.',
+  'unused-entry': 'An entry of the record is used nowhere.',
   'yaml-syntax': 'A file cannot be read as YAML.',
 } as const satisfies Record<string, string>;
 

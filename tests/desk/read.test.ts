@@ -35,6 +35,7 @@ describe('a documentary', () => {
     );
     expect(chapters[0]?.references.map(({ anchor }) => anchor)).toEqual([
       'count.ships.1',
+      'term.harbour.1',
       'count.ships.2',
       'cite.paper.1',
     ]);
@@ -61,6 +62,7 @@ describe('a documentary', () => {
 
   test('may do without glossary, events, charts and corrections', async () => {
     const { terms, events, charts, corrections } = await documentaryOf({
+      ...edited('chapters/first.mdx', ' in the <Term id="harbour" />', ''),
       'terms.yaml': undefined,
       'events.yaml': undefined,
       'charts/fleet.yaml': undefined,

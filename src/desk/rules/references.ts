@@ -1,9 +1,6 @@
-import { id, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
-import { attributesOf } from '../components.ts';
-import type { Draft, Drafts } from '../drafts.ts';
-import { countsNamedIn } from '../fill.ts';
-import type { Tag } from '../mdx.ts';
-import { textsIn } from '../prose.ts';
+import { id, type Problem, type Shelf } from '../../documentary/index.ts';
+import type { Drafts } from '../drafts.ts';
+import { namedIn } from '../named.ts';
 import { suggestion } from '../suggest.ts';
 
 /** What the entries of a shelf are called, and where they stand. */
@@ -16,15 +13,9 @@ const shelves = {
   chapters: { noun: 'chapter', home: 'chapters/' },
 } as const satisfies Record<Shelf, { noun: string; home: string }>;
 
-/** Every reference names an entry that is there: by id, in a text in braces, and in a chapter. */
+/** Every reference names an entry that is there. */
 export function references(drafts: Drafts): Problem[] {
-  const entries: Draft<unknown>[] = [drafts.documentary, ...drafts.corrections];
-  for (const shelf of Object.keys(shelves) as Shelf[]) entries.push(...drafts[shelf].values());
-  const named = [
-    ...entries.flatMap(namedInEntry),
-    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap(namedInTag)),
-  ];
-  return named.flatMap(({ shelf, id: name, place: { file, line, column } }): Problem[] => {
+  return namedIn(drafts).flatMap(({ shelf, id: name, place: { file, line, column } }): Problem[] => {
     const { noun, home } = shelves[shelf];
     // A malformed id has a problem of its own, and of a file that cannot be read nobody knows what it has.
     if (drafts[shelf].has(name) || drafts.unreadable.has(home) || !id.safeParse(name).success) return [];
@@ -38,30 +29,5 @@ export function references(drafts: Drafts): Problem[] {
         hint: `${suggestion(name, drafts[shelf].keys())} Or add \`${name}\` to ${home}.`,
       },
     ];
-  });
-}
-
-interface Named {
-  shelf: Shelf;
-  id: string;
-  place: Place;
-}
-
-/** What an entry names, whether or not the rest of it is right. */
-function namedInEntry(entry: Draft<unknown>): Named[] {
-  return textsIn(entry).flatMap(({ value, schema, path }) => {
-    const shelf = schema.meta()?.['shelf'] as Shelf | undefined;
-    const place = entry.placeOf(path);
-    if (shelf) return [{ shelf, id: value, place }];
-    return countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place }));
-  });
-}
-
-/** What a tag names, as the table of components says which attributes do. */
-function namedInTag(tag: Tag): Named[] {
-  return Object.entries(attributesOf(tag.name) ?? {}).flatMap(([attribute, takes]) => {
-    const value = tag.attributes.get(attribute);
-    if (!('of' in takes) || typeof value !== 'string') return [];
-    return value.split(/\s+/).map((each) => ({ shelf: takes.of, id: each, place: tag }));
   });
 }
