@@ -153,7 +153,15 @@ describe('public names', () => {
   });
 
   test('of desk', () => {
-    expect(Object.keys(desk).sort()).toEqual(['components', 'diskFolder', 'read', 'report']);
+    expect(Object.keys(desk).sort()).toEqual([
+      'components',
+      'diskFolder',
+      'explain',
+      'explainAll',
+      'read',
+      'report',
+      'reportForGitHub',
+    ]);
   });
 });
 
