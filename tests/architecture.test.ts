@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['site', 'desk', 'publish', 'chart', 'documentary'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
-  cli: ['desk', 'publish', 'site'],
+  cli: ['desk', 'documentary', 'publish', 'site'],
   styles: [],
 };
 
@@ -139,6 +139,8 @@ describe('public names', () => {
       'partialDate',
       'precision',
       'problemKinds',
+      'publishedEntry',
+      'publishedOf',
       'referring',
       'sourceEntry',
       'standings',

@@ -7,6 +7,7 @@ import type {
   DocumentaryEntry,
   EventEntry,
   Place,
+  PublishedEntry,
   SourceEntry,
   TermEntry,
 } from '../documentary/index.ts';
@@ -39,6 +40,8 @@ export interface Drafts {
   events: Map<string, Draft<EventEntry>>;
   terms: Map<string, Draft<TermEntry>>;
   corrections: Draft<CorrectionEntry>[];
+  /** What was public last, by the id of the count. */
+  published: Map<string, Draft<PublishedEntry>>;
   chapters: Map<string, ChapterDraft>;
   /** The text of every file that was read. */
   texts: ReadonlyMap<string, string>;

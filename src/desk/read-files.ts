@@ -6,6 +6,7 @@ import {
   documentaryEntry,
   eventEntry,
   type Problem,
+  publishedEntry,
   sourceEntry,
   termEntry,
 } from '../documentary/index.ts';
@@ -22,6 +23,7 @@ export const recordFiles = {
   'sources.yaml': 'source',
   'events.yaml': 'event',
   'terms.yaml': 'term',
+  'published.yaml': 'published count',
 } as const;
 
 /**
@@ -140,6 +142,7 @@ export async function readFiles(
     charts: await charts(),
     events: await mapOf('events.yaml', eventEntry),
     terms: await mapOf('terms.yaml', termEntry),
+    published: await mapOf('published.yaml', publishedEntry),
     corrections: await corrections(),
     chapters: new Map(chapters.map(({ draft: each }) => [each.id, each])),
     texts,

@@ -4,6 +4,7 @@ import type { Folder } from './folder.ts';
 import { readFiles } from './read-files.ts';
 import { resolve } from './resolve.ts';
 import { addresses } from './rules/addresses.ts';
+import { changes } from './rules/changes.ts';
 import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
@@ -15,6 +16,7 @@ import { unused } from './rules/unused.ts';
 
 const rules = [
   addresses,
+  changes,
   chapterList,
   charts,
   codeInProse,

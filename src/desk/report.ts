@@ -8,7 +8,7 @@ export type FileNamer = (file: string) => string;
 export function report(problems: readonly Problem[], fileOf: FileNamer): string {
   const lines = problems.map(
     ({ file, line, column, message, hint, kind }) =>
-      `${fileOf(file)}:${line}:${column} ${message} [${kind}]\n    ${hint}`,
+      `${fileOf(file)}:${line}:${column} ${message} [${kind}]\n${hint.replaceAll(/^/gm, '    ')}`,
   );
   return [...lines, `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`].join('\n');
 }

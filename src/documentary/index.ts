@@ -8,6 +8,7 @@ export * from './known.ts';
 export * from './mentions.ts';
 export { type Numeral, numeralsIn } from './numerals/index.ts';
 export * from './partial-date.ts';
+export * from './published.ts';
 export * from './source.ts';
 export * from './term.ts';
 export { id, type Shelf } from './text.ts';

@@ -58,6 +58,12 @@ export const problemKinds = {
     wrong: 'It was found on 37 phones.',
     right: 'It was found on <Count id="phones" />. In YAML: It was found on {phones}.',
   },
+  'uncorrected-change': {
+    means:
+      'A figure differs from what was public last, and no correction says so. Readers who quoted it would never know.',
+    wrong: 'value: 38, where 37 was public',
+    right: 'value: 38, and in corrections.yaml an entry with count: phones, said: 37 phones, right and why',
+  },
   'undrawable-chart': {
     means: 'A chart asks for something that its form cannot show.',
     wrong: 'form: dots, for a count of 2.5',

@@ -167,3 +167,20 @@ test('an entry with a problem of its own is still held against the record', asyn
     'documentary.yaml:7 missing-file',
   ]);
 });
+
+describe('a count that differs from what was public', () => {
+  const published = { 'published.yaml': 'ships:\n  value: 11\n  bound: about\n  standing: established\n' };
+  const correction = (said: string) => ({
+    'corrections.yaml': `- date: 2026\n  count: ships\n  said: ${said}\n  right: '{ships}'\n  why: Counted again.\n`,
+  });
+
+  test.each(['about 11 ships', 'Eleven ships'])('is owned by a correction that says %s', async (said) => {
+    const { corrections } = await documentaryOf({ ...published, ...correction(said) });
+    expect(corrections[0]).toMatchObject({ said, right: 'About 12 ships', count: { id: 'ships' } });
+  });
+
+  test('is not owned by a correction of something else', async () => {
+    const { problems } = await read(memoryFolder(contentWith({ ...published, ...correction('nothing') })));
+    expect(problems.map(({ kind }) => kind)).toEqual(['uncorrected-change']);
+  });
+});
