@@ -131,3 +131,10 @@ describe('what counts nothing passes', () => {
     },
   );
 });
+
+test.each(['A', 'a-', "a'", 'A&', '1-', 'a/b_c-', 'twenty-', 'a.', 'a@'])(
+  'a text of nothing but %s comes to an end',
+  (part) => {
+    expect(read(`${part.repeat(3000)} and 37 phones`)).toContainEqual(['37', 37]);
+  },
+);

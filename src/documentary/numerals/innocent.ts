@@ -27,12 +27,12 @@ const openers =
 const anyCase = [
   // Addresses on the web, of people and of telephones.
   '\\b(?:https?://|www\\.)\\S+',
-  '\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|gov|edu|info|uk|il|example)(?:/\\S*)?',
-  '\\S+@\\S+',
+  '(?<![\\w.-])[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|gov|edu|info|uk|il|example)(?:/\\S*)?',
+  '(?<![\\w.+-])[\\w.+-]+@[\\w.-]+',
   '\\+\\d[\\d\\s().\\u00a0-]{5,}\\d',
   '\\bisbn(?:-1[03])?:?\\s*[\\dX][\\dX\\s-]+[\\dX]',
   // A figure that touches letters before it.
-  "(?:\\p{L}[\\p{L}’']*[-_/]?)+\\d[\\p{L}\\d._/-]*",
+  "(?<![\\p{L}\\d])\\p{L}[\\p{L}’'_/-]*\\d[\\p{L}\\d._/-]*",
   // Dates and times.
   `(?<!\\d)\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)`,
   `(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d)`,
