@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['site', 'desk', 'publish', 'chart', 'documentary'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
-  cli: ['desk', 'publish', 'site'],
+  cli: ['desk', 'documentary', 'publish', 'site'],
   styles: [],
 };
 
@@ -135,9 +135,12 @@ describe('public names', () => {
       'known',
       'mentionNamer',
       'mentionsOf',
+      'numeralsIn',
       'partialDate',
       'precision',
       'problemKinds',
+      'publishedEntry',
+      'publishedOf',
       'referring',
       'sourceEntry',
       'standings',
@@ -161,7 +164,15 @@ describe('public names', () => {
   });
 
   test('of desk', () => {
-    expect(Object.keys(desk).sort()).toEqual(['components', 'diskFolder', 'read', 'report']);
+    expect(Object.keys(desk).sort()).toEqual([
+      'components',
+      'diskFolder',
+      'explain',
+      'explainAll',
+      'read',
+      'report',
+      'reportForGitHub',
+    ]);
   });
 });
 

@@ -86,6 +86,16 @@ describe.each(names.filter((name) => name.startsWith('broken')))('%s', (name) =>
     expect(code).toBe(1);
   });
 
+  test('marks the same lines for GitHub', async () => {
+    const { code, output } = await check('--github');
+    const marked = [...output.matchAll(/^::error file=(.*),line=(\d+),col=(\d+),title=(.*?)::/gm)];
+    const shown = places((await check()).output).map((line) =>
+      /^(\S+:\d+:\d+) .* \[(.*)\]$/.exec(line)?.slice(1).join(' '),
+    );
+    expect(marked.map(([, file, line, column, kind]) => `${file}:${line}:${column} ${kind}`)).toEqual(shown);
+    expect(code).toBe(1);
+  });
+
   test('fails the build with the same words and leaves the last good site as it was', async () => {
     await using folder = await temporaryFolder();
     const site = join(folder.path, 'site');

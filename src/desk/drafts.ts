@@ -7,10 +7,12 @@ import type {
   DocumentaryEntry,
   EventEntry,
   Place,
+  PublishedEntry,
   SourceEntry,
   TermEntry,
 } from '../documentary/index.ts';
 import type { Body } from './mdx.ts';
+import type { Passage } from './passages.ts';
 import type { Path } from './yaml.ts';
 
 /** An entry as its file has it: valid or not, and not yet joined to what it refers to. */
@@ -23,6 +25,8 @@ export interface Draft<Entry> {
   entry: Entry | undefined;
   /** The place of one of its values. */
   placeOf(path: Path): Place;
+  /** One of its texts as it is written. */
+  passageOf(path: Path): Passage;
 }
 
 export type ChapterDraft = Draft<ChapterEntry> & { body: Body };
@@ -36,7 +40,11 @@ export interface Drafts {
   events: Map<string, Draft<EventEntry>>;
   terms: Map<string, Draft<TermEntry>>;
   corrections: Draft<CorrectionEntry>[];
+  /** What was public last, by the id of the count. */
+  published: Map<string, Draft<PublishedEntry>>;
   chapters: Map<string, ChapterDraft>;
+  /** The text of every file that was read. */
+  texts: ReadonlyMap<string, string>;
   /** Record files that are there and cannot be read: nobody knows which ids they have. */
   unreadable: Set<string>;
 }

@@ -15,6 +15,7 @@ export function brokenDraft(name: string, file: string): Draft<never> {
     schema: z.unknown(),
     entry: undefined,
     placeOf: () => ({ file, line: 1, column: 1 }),
+    passageOf: () => ({ file, line: 1, column: 1, text: '' }),
   };
 }
 

@@ -1,4 +1,4 @@
 export { type Attribute, components } from './components.ts';
 export { diskFolder, type Folder } from './folder.ts';
 export { read, type Reading } from './read.ts';
-export { report } from './report.ts';
+export { explain, explainAll, type FileNamer, report, reportForGitHub } from './report.ts';

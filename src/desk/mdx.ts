@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Place, Problem } from '../documentary/index.ts';
+import { type Passage, passagesOf } from './passages.ts';
 
 /** An element in a chapter that is written as a tag: a component or plain HTML. */
 export interface Tag extends Place {
@@ -27,6 +28,8 @@ export interface Body {
   tags: Tag[];
   code: Code[];
   addresses: Address[];
+  /** What readers read of it. */
+  passages: Passage[];
   problems: Problem[];
 }
 
@@ -37,7 +40,7 @@ const comment = /^\s*(\/\*[\s\S]*\*\/\s*)*$/;
 
 /** The body of a chapter in which nothing stands. */
 export function emptyBody(): Body {
-  return { tags: [], code: [], addresses: [], problems: [] };
+  return { tags: [], code: [], addresses: [], passages: [], problems: [] };
 }
 
 /**
@@ -55,6 +58,7 @@ export function readMdx(file: string, text: string): Body {
     body.problems.push(syntaxProblem(file, error));
     return body;
   }
+  body.passages.push(...passagesOf(file, text, tree));
   const pictures = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'imageReference') pictures.add(node.identifier);

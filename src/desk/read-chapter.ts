@@ -37,7 +37,15 @@ export function readChapter(file: string, text: string): { draft: ChapterDraft; 
   if (yaml.problems.length > 0) return broken(...yaml.problems);
   const { value, problems: own } = validate(chapterEntry, yaml.value ?? {}, [], yaml, `chapter \`${name}\``);
   return {
-    draft: { id: name, raw: yaml.value, schema: chapterEntry, entry: value, placeOf: yaml.placeOf, body },
+    draft: {
+      id: name,
+      raw: yaml.value,
+      schema: chapterEntry,
+      entry: value,
+      placeOf: yaml.placeOf,
+      passageOf: yaml.passageOf,
+      body,
+    },
     problems: [...problems, ...own],
   };
 }

@@ -6,6 +6,7 @@ import {
   documentaryEntry,
   eventEntry,
   type Problem,
+  publishedEntry,
   sourceEntry,
   termEntry,
 } from '../documentary/index.ts';
@@ -22,6 +23,7 @@ export const recordFiles = {
   'sources.yaml': 'source',
   'events.yaml': 'event',
   'terms.yaml': 'term',
+  'published.yaml': 'published count',
 } as const;
 
 /**
@@ -39,19 +41,21 @@ export async function readFiles(
   const has = new Set(files);
   const unreadable = new Set<string>();
   // Some editors begin a file with a byte order mark, which is no part of the text.
-  const textOf = async (file: string) => (await folder.text(file)).replace(/^\uFEFF/, '');
+  const texts = new Map<string, string>();
+  const textOf = async (file: string) => {
+    const text = (await folder.text(file)).replace(/^\uFEFF/, '');
+    texts.set(file, text);
+    return text;
+  };
 
   /** The YAML of a file; undefined where there is no such file or nothing can be read in it. */
   const yamlOf = async (file: string): Promise<YamlText | undefined> => {
     if (!has.has(file)) return undefined;
     const yaml = readYaml(file, await textOf(file));
     problems.push(...yaml.problems);
-    if (yaml.value === undefined) {
-      unreadable.add(file);
-      return undefined;
-    }
-    if (yaml.value !== null) return yaml;
-    problems.push(emptyFile(file));
+    if (yaml.value !== undefined && yaml.value !== null) return yaml;
+    unreadable.add(file);
+    if (yaml.value === null) problems.push(emptyFile(file));
     return undefined;
   };
 
@@ -71,6 +75,7 @@ export async function readFiles(
       schema,
       entry: result.value,
       placeOf: (inner) => yaml.placeOf([...path, ...inner]),
+      passageOf: (inner) => yaml.passageOf([...path, ...inner]),
     };
   };
 
@@ -137,8 +142,10 @@ export async function readFiles(
     charts: await charts(),
     events: await mapOf('events.yaml', eventEntry),
     terms: await mapOf('terms.yaml', termEntry),
+    published: await mapOf('published.yaml', publishedEntry),
     corrections: await corrections(),
     chapters: new Map(chapters.map(({ draft: each }) => [each.id, each])),
+    texts,
     unreadable,
   };
   return { drafts, problems };

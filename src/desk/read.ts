@@ -4,14 +4,28 @@ import type { Folder } from './folder.ts';
 import { readFiles } from './read-files.ts';
 import { resolve } from './resolve.ts';
 import { addresses } from './rules/addresses.ts';
+import { changes } from './rules/changes.ts';
 import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
+import { typedNumbers } from './rules/typed-numbers.ts';
+import { unused } from './rules/unused.ts';
 
-const rules = [addresses, chapterList, charts, codeInProse, references, strayFiles, tags] satisfies Rule[];
+const rules = [
+  addresses,
+  changes,
+  chapterList,
+  charts,
+  codeInProse,
+  references,
+  strayFiles,
+  tags,
+  typedNumbers,
+  unused,
+] satisfies Rule[];
 
 /** Looks for one kind of problem in what was read, and in the list of files. */
 type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];

@@ -1,5 +1,6 @@
 import { type Alias, type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place, Problem } from '../documentary/index.ts';
+import type { Passage } from './passages.ts';
 
 /** Where in a document a value stands: keys and indices from its root. */
 export type Path = readonly PropertyKey[];
@@ -13,6 +14,8 @@ export interface YamlText {
   repeated: ReadonlySet<string>;
   /** The place of a value, or of the nearest thing around it that is written. */
   placeOf(path: Path): Place;
+  /** A text as it is written there. */
+  passageOf(path: Path): Passage;
   /** The place of a key in the map at a path. */
   placeOfKey(path: Path, key: string): Place;
 }
@@ -79,6 +82,10 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlText 
     problems,
     repeated: repeatedKeys(document),
     placeOf: (path) => placeAt(nodeAt(path)?.range?.[0] ?? 0),
+    passageOf(path) {
+      const [from, to] = nodeAt(path)?.range ?? [0, 0];
+      return { ...placeAt(from), text: text.slice(from, to) };
+    },
     placeOfKey(path, key) {
       const map = path.length === 0 ? document.contents : document.getIn(path, true);
       const pair = isMap(map)

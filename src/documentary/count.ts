@@ -50,7 +50,7 @@ export const countEntry = z.strictObject({
     .enum(bounds)
     .describe('Whether the number is exact, a lower bound ("more than"), an upper bound or approximate'),
   unit: unit.describe('The thing counted, in singular and plural'),
-  label: text.max(80).describe('A short name for the count, shown beside its mark in charts'),
+  label: text.max(80).meta({ prose: true }).describe('A short name for the count, shown beside its mark in charts'),
   rule: text.describe('The counting rule: what exactly is counted, and what is not'),
   claimant: text.describe('Who gives the count'),
   source: reference('sources', 'Where it was published'),

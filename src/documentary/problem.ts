@@ -1,24 +1,127 @@
-/** Every kind of problem that the desk finds, with what it means. */
+/** What a kind of problem is, with an example of it and of what to write instead. */
+interface Explanation {
+  means: string;
+  wrong: string;
+  right: string;
+}
+
+/** Every kind of problem that the desk finds. */
 export const problemKinds = {
-  'bad-value': 'A value is not of the kind that its key asks for.',
-  'code-in-prose': 'A chapter holds program code: an import, an export or an expression.',
-  'duplicate-id': 'Two entries of one file have the same id, so that a reference to it could mean either.',
-  'duplicate-chart': 'A chapter shows the same chart twice.',
-  'empty-file': 'A file is there and says nothing.',
-  'front-matter': 'A chapter does not begin with its front matter.',
-  'mdx-syntax': 'A chapter cannot be read as MDX.',
-  'missing-file': 'A file that is named or needed is not there.',
-  'missing-key': 'An entry lacks something that it must say.',
-  'undrawable-chart': 'A chart asks for something that its form cannot show.',
-  'unknown-attribute': 'A component has an attribute that it does not take.',
-  'unknown-component': 'A chapter uses a component that does not exist.',
-  'unknown-file': 'A file stands where it is not read.',
-  'unknown-id': 'A reference names an entry that the record does not have.',
-  'unknown-key': 'An entry has a key that means nothing.',
-  'unlisted-chapter': 'A chapter is written and not in the list of chapters, so no reader would find it.',
-  'unsafe-markup': 'A chapter holds an inline style or an event handler, which the site never serves.',
-  'yaml-syntax': 'A file cannot be read as YAML.',
-} as const satisfies Record<string, string>;
+  'bad-value': {
+    means: 'A value is not of the kind that its key asks for.',
+    wrong: 'value: 50,000',
+    right: 'value: 50000',
+  },
+  'code-in-prose': {
+    means:
+      'A chapter holds program code: an import, an export or an expression. Chapters are prose, so that whoever reads them in a review sees all that they do.',
+    wrong: 'There were {36 + 1} of them.',
+    right: 'There were <Count id="phones" />.',
+  },
+  'duplicate-id': {
+    means: 'Two entries of one file have the same id, so that a reference to it could mean either.',
+    wrong: 'phones: …  phones: …',
+    right: 'phones: …  examined-phones: …',
+  },
+  'duplicate-chart': {
+    means: 'A chapter shows the same chart twice.',
+    wrong: '<Chart id="the-list" /> … <Chart id="the-list" />',
+    right: '<Chart id="the-list" /> … [the chart above](#chart.the-list)',
+  },
+  'empty-file': {
+    means: 'A file is there and says nothing.',
+    wrong: 'terms.yaml with nothing in it',
+    right: 'terms.yaml with entries, or no terms.yaml',
+  },
+  'front-matter': {
+    means: 'A chapter does not begin with its front matter, and so has no title.',
+    wrong: 'The first words of the chapter',
+    right: '--- title: …, description: …, published: … ---, each on its line, then the first words',
+  },
+  'mdx-syntax': {
+    means: 'A chapter cannot be read as MDX.',
+    wrong: 'A <b>bold word.',
+    right: 'A **bold** word.',
+  },
+  'missing-file': {
+    means: 'A file that is named or needed is not there.',
+    wrong: '![The offices](ofices.jpg)',
+    right: '![The offices](offices.jpg)',
+  },
+  'missing-key': {
+    means: 'An entry lacks something that it must say.',
+    wrong: 'phones: with a value and no source',
+    right: 'phones: with a value and source: computing',
+  },
+  'typed-number': {
+    means: 'A text gives by hand a number that the record has. When the record changes, the text would not.',
+    wrong: 'It was found on 37 phones.',
+    right: 'It was found on <Count id="phones" />. In YAML: It was found on {phones}.',
+  },
+  'uncorrected-change': {
+    means:
+      'A figure differs from what was public last, and no correction says so. Readers who quoted it would never know.',
+    wrong: 'value: 38, where 37 was public',
+    right: 'value: 38, and in corrections.yaml an entry with count: phones, said: 37 phones, right and why',
+  },
+  'undrawable-chart': {
+    means: 'A chart asks for something that its form cannot show.',
+    wrong: 'form: dots, for a count of 2.5',
+    right: 'form: bars',
+  },
+  'unknown-attribute': {
+    means: 'A component has an attribute that it does not take.',
+    wrong: '<Count id="phones" shwo="value" />',
+    right: '<Count id="phones" show="value" />',
+  },
+  'unknown-component': {
+    means: 'A chapter uses a component that does not exist.',
+    wrong: '<Denail by="NSO Group">',
+    right: '<Denial by="NSO Group">',
+  },
+  'unknown-file': {
+    means: 'A file stands where it is not read.',
+    wrong: 'charts/the-list.yml',
+    right: 'charts/the-list.yaml',
+  },
+  'unknown-id': {
+    means: 'A reference names an entry that the record does not have.',
+    wrong: '<Cite id="computng" />',
+    right: '<Cite id="computing" />',
+  },
+  'unknown-key': {
+    means: 'An entry has a key that means nothing there, and would be lost.',
+    wrong: 'upadted: 2022',
+    right: 'updated: 2022',
+  },
+  'unlisted-chapter': {
+    means: 'A chapter is written and not in the list of chapters, so no reader would find it.',
+    wrong: 'chapters/candiru.mdx, and no candiru in documentary.yaml',
+    right: 'chapters: with a line - candiru',
+  },
+  'unrecorded-number': {
+    means: 'A text gives a number that the record does not have, so that nobody can trace it.',
+    wrong: 'They examined 67 phones.',
+    right:
+      'They examined <Count id="examined" />. Or, where it counts nothing: Operation 67 {/* no count: its name */}',
+  },
+  'unsafe-markup': {
+    means:
+      'A chapter holds an inline style, an event handler or something from another site, which the site never serves.',
+    wrong: '<p style="color: red">Red.</p>',
+    right: '**Red.**',
+  },
+  'unused-entry': {
+    means: 'An entry of the record is used nowhere, so that nobody would keep it true.',
+    wrong: 'examined: in counts.yaml, and nowhere else',
+    right: 'They examined <Count id="examined" />.',
+  },
+  'yaml-syntax': {
+    means: 'A file cannot be read as YAML.',
+    wrong: 'title: The list: a history',
+    right: "title: 'The list: a history'",
+  },
+} as const satisfies Record<string, Explanation>;
 
 export type ProblemKind = keyof typeof problemKinds;
 

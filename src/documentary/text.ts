@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A line of text that is not empty. */
-export const text = z.string().trim().min(1, { error: 'must not be empty' });
+/** A text that readers read, not empty. The schema carries `meta().prose`, by which the desk knows where to look for typed numbers. */
+export const text = z.string().trim().min(1, { error: 'must not be empty' }).meta({ prose: true });
 
 /** The name by which other files refer to an entry: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

@@ -27,7 +27,7 @@ test('no hint sends the editor elsewhere', async () => {
     [
       { 'corrections.yaml': '- date: 2021\n  said: a\n  right: b\n  why: c\n' },
       { 'terms.yaml': '- harbour\n' },
-      longer('terms.yaml', 'ship:\n'),
+      { ...longer('terms.yaml', 'ship:\n'), ...longer('chapters/first.mdx', '\nA <Term id="ship" />.\n') },
     ].map(async (files) => (await problemsOf(files)).map(({ hint }) => hint)),
   );
   expect(hints.flat()).not.toContain('Write it as the handbook shows.');

@@ -35,6 +35,7 @@ describe('a documentary', () => {
     );
     expect(chapters[0]?.references.map(({ anchor }) => anchor)).toEqual([
       'count.ships.1',
+      'term.harbour.1',
       'count.ships.2',
       'cite.paper.1',
     ]);
@@ -61,6 +62,7 @@ describe('a documentary', () => {
 
   test('may do without glossary, events, charts and corrections', async () => {
     const { terms, events, charts, corrections } = await documentaryOf({
+      ...edited('chapters/first.mdx', ' in the <Term id="harbour" />', ''),
       'terms.yaml': undefined,
       'events.yaml': undefined,
       'charts/fleet.yaml': undefined,
@@ -164,4 +166,21 @@ test('an entry with a problem of its own is still held against the record', asyn
     'documentary.yaml:4 bad-value',
     'documentary.yaml:7 missing-file',
   ]);
+});
+
+describe('a count that differs from what was public', () => {
+  const published = { 'published.yaml': 'ships:\n  value: 11\n  bound: about\n  standing: established\n' };
+  const correction = (said: string) => ({
+    'corrections.yaml': `- date: 2026\n  count: ships\n  said: ${said}\n  right: '{ships}'\n  why: Counted again.\n`,
+  });
+
+  test.each(['about 11 ships', 'Eleven ships'])('is owned by a correction that says %s', async (said) => {
+    const { corrections } = await documentaryOf({ ...published, ...correction(said) });
+    expect(corrections[0]).toMatchObject({ said, right: 'About 12 ships', count: { id: 'ships' } });
+  });
+
+  test('is not owned by a correction of something else', async () => {
+    const { problems } = await read(memoryFolder(contentWith({ ...published, ...correction('nothing') })));
+    expect(problems.map(({ kind }) => kind)).toEqual(['uncorrected-change']);
+  });
 });

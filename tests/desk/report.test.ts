@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { report } from '../../src/desk/index.ts';
+import { describe, expect, test } from 'vitest';
+import { explain, explainAll, report, reportForGitHub } from '../../src/desk/index.ts';
+import { problemKinds } from '../../src/documentary/index.ts';
 import { problem } from './problems/case.ts';
 
 const one = problem('unknown-id', 'counts.yaml:10:11', 'There is no source `papre`.', 'Did you mean `paper`?');
@@ -17,4 +18,30 @@ test('a problem is a line that a terminal can open, with its hint below', () => 
 
 test('one problem is counted as one', () => {
   expect(report([one], (file) => file)).toMatch(/\n1 problem$/);
+});
+
+test('GitHub is told each problem in one line, whatever signs are in it', () => {
+  const odd = problem('bad-value', 'charts/a,b.yaml:1:2', '100 % wrong:\nvery.', 'Write `a`.');
+  expect(reportForGitHub([one, odd], (file) => `content/${file}`).split('\n')).toEqual([
+    '::error file=content/counts.yaml,line=10,col=11,title=unknown-id::There is no source `papre`.%0ADid you mean `paper`?',
+    '::error file=content/charts/a%2Cb.yaml,line=1,col=2,title=bad-value::100 %25 wrong:%0Avery.%0AWrite `a`.',
+  ]);
+});
+
+describe('a kind of problem', () => {
+  test.each(Object.entries(problemKinds))(
+    '%s is explained with what to write instead',
+    (kind, { means, wrong, right }) => {
+      const text = explain(kind)!;
+      for (const part of [means, wrong, right]) expect(text).toContain(part);
+      expect(wrong).not.toBe(right);
+    },
+  );
+
+  test('that is none gets the nearest, and all that there are', () => {
+    expect(explain('toString')).toBeUndefined();
+    const lines = explainAll('typed-numbr').split('\n');
+    expect(lines[0]).toBe('There is no kind typed-numbr. Did you mean `typed-number`?');
+    expect(lines.slice(2).map((line) => line.split(':')[0])).toEqual(Object.keys(problemKinds));
+  });
 });

@@ -44,15 +44,19 @@ const boats = `boats:
   asOf: 2021
   standing: alleged
 `;
+const aboutBoats = longer('chapters/first.mdx', '\nAnd <Count id="boats" />.\n');
 const anchored = edited('counts.yaml', '  unit:', '  unit: &ship')['counts.yaml'];
 
 test('a unit may be written once and used twice', async () => {
-  const { documentary } = await reading({ 'counts.yaml': `${anchored}${boats}` });
+  const { documentary } = await reading({ ...aboutBoats, 'counts.yaml': `${anchored}${boats}` });
   expect(documentary?.counts.get('boats')?.unit).toEqual({ one: 'ship', other: 'ships' });
 });
 
 test('a mistake in what an alias stands for is shown at the alias too', async () => {
-  const { problems } = await reading({ 'counts.yaml': `${anchored}${boats}`.replace('    other: ships\n', '') });
+  const { problems } = await reading({
+    ...aboutBoats,
+    'counts.yaml': `${anchored}${boats}`.replace('    other: ships\n', ''),
+  });
   expect(problems.map(({ kind, line, message }) => `${line} ${kind} ${message}`)).toEqual([
     '5 missing-key `unit.other` is missing in count `ships`.',
     '15 missing-key `unit.other` is missing in count `boats`.',

@@ -69,7 +69,7 @@ description: The first chapter.
 published: 2021-08
 ---
 
-There were <Count id="ships" />.
+There were <Count id="ships" /> in the <Term id="harbour" />.
 `,
 };
 

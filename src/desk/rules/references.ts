@@ -1,12 +1,7 @@
-import type { z } from 'zod';
-import { id, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
-import { attributesOf } from '../components.ts';
-import type { Draft, Drafts } from '../drafts.ts';
-import { countsNamedIn } from '../fill.ts';
-import type { Tag } from '../mdx.ts';
-import { childOf, chosenSchema } from '../schema-path.ts';
+import { id, type Problem, type Shelf } from '../../documentary/index.ts';
+import type { Drafts } from '../drafts.ts';
+import { namedIn } from '../named.ts';
 import { suggestion } from '../suggest.ts';
-import type { Path } from '../yaml.ts';
 
 /** What the entries of a shelf are called, and where they stand. */
 const shelves = {
@@ -18,15 +13,9 @@ const shelves = {
   chapters: { noun: 'chapter', home: 'chapters/' },
 } as const satisfies Record<Shelf, { noun: string; home: string }>;
 
-/** Every reference names an entry that is there: by id, in a text in braces, and in a chapter. */
+/** Every reference names an entry that is there. */
 export function references(drafts: Drafts): Problem[] {
-  const entries: Draft<unknown>[] = [drafts.documentary, ...drafts.corrections];
-  for (const shelf of Object.keys(shelves) as Shelf[]) entries.push(...drafts[shelf].values());
-  const named = [
-    ...entries.flatMap(namedInEntry),
-    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap(namedInTag)),
-  ];
-  return named.flatMap(({ shelf, id: name, place: { file, line, column } }): Problem[] => {
+  return namedIn(drafts).flatMap(({ shelf, id: name, place: { file, line, column } }): Problem[] => {
     const { noun, home } = shelves[shelf];
     // A malformed id has a problem of its own, and of a file that cannot be read nobody knows what it has.
     if (drafts[shelf].has(name) || drafts.unreadable.has(home) || !id.safeParse(name).success) return [];
@@ -40,41 +29,5 @@ export function references(drafts: Drafts): Problem[] {
         hint: `${suggestion(name, drafts[shelf].keys())} Or add \`${name}\` to ${home}.`,
       },
     ];
-  });
-}
-
-interface Named {
-  shelf: Shelf;
-  id: string;
-  place: Place;
-}
-
-/** What an entry names, whether or not the rest of it is right. */
-function namedInEntry({ raw, schema, placeOf }: Draft<unknown>): Named[] {
-  const named: Named[] = [];
-  const visit = (value: unknown, declared: z.ZodType | undefined, path: Path): void => {
-    const expected = declared && chosenSchema(declared, value);
-    if (!expected) return;
-    if (typeof value === 'string') {
-      const shelf = expected.meta()?.['shelf'] as Shelf | undefined;
-      const place = placeOf(path);
-      if (shelf) named.push({ shelf, id: value, place });
-      else named.push(...countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place })));
-    } else if (Array.isArray(value)) {
-      value.forEach((each, index) => visit(each, childOf(expected, index), [...path, index]));
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) visit(each, childOf(expected, key), [...path, key]);
-    }
-  };
-  visit(raw, schema, []);
-  return named;
-}
-
-/** What a tag names, as the table of components says which attributes do. */
-function namedInTag(tag: Tag): Named[] {
-  return Object.entries(attributesOf(tag.name) ?? {}).flatMap(([attribute, takes]) => {
-    const value = tag.attributes.get(attribute);
-    if (!('of' in takes) || typeof value !== 'string') return [];
-    return value.split(/\s+/).map((each) => ({ shelf: takes.of, id: each, place: tag }));
   });
 }

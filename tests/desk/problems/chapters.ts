@@ -9,8 +9,38 @@ const tagHint =
   'Close every tag that is opened, and write \\{ and \\< where a brace or an angle bracket is meant as a sign. A paragraph must not begin with the word import or export in lower case.';
 const safeHint = 'Take it out, and use a component of the documentary instead.';
 
+const drift = (written: string) =>
+  `“${written}” is typed by hand, and the record has it as \`ships\`: the two could drift apart.`;
+const typed = (did: string, text: string, column: number, written: string, hint: string) =>
+  mistake(`typed ${did}`, saying(text), 'typed-number', `chapters/first.mdx:9:${column}`, drift(written), hint);
+
 /** Mistakes in the text of a chapter. */
 export const chapters: Mistake[] = [
+  typed('a count', 'We saw about 12 ships.', 8, 'about 12 ships', 'Write <Count id="ships" /> instead.'),
+  typed('a count in words', 'Twelve ships came.', 1, 'Twelve ships', 'Write <Count id="ships" capital /> instead.'),
+  typed(
+    'a count without its unit',
+    'It was a *dozen*.',
+    8,
+    'a dozen',
+    'Write <Count id="ships" show="value" /> instead.',
+  ),
+  typed('a count in a heading', '## The 12 ships', 8, '12 ships', 'Write <Count id="ships" /> instead.'),
+  typed(
+    'a count in a caption',
+    '<Figure caption="All 12 ships">\n\nThere.\n\n</Figure>',
+    22,
+    '12 ships',
+    'An attribute holds no component: say it in the text beside it, as <Count id="ships" />.',
+  ),
+  mistake(
+    'typed a number that the record does not have',
+    saying('There were 37 sailors.'),
+    'unrecorded-number',
+    'chapters/first.mdx:9:12',
+    '“37” is a number that the record does not have, so nobody can trace it.',
+    'Add it to counts.yaml and write <Count id="…" show="value" />, or say in the same line why it is no count: {/* no count: … */}',
+  ),
   mistake(
     'imported a component',
     saying('import Count from "./Count.astro"'),

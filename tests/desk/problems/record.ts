@@ -3,8 +3,60 @@ import { type Mistake, mistake, problem } from './case.ts';
 
 const number = '`value` must be a number, written without separators and quotation marks in count `ships`;';
 
+const wasPublic = (what: string, id = 'ships') => `${id}:\n  ${what}\n  standing: established\n`;
+const correctionOf = (subject: string, said: string, right: string) =>
+  `Add to corrections.yaml:\n- date: …\n  ${subject}\n  said: ${said}\n  right: ${right}\n  why: …`;
+
 /** Mistakes in the YAML files. */
 export const record: Mistake[] = [
+  mistake(
+    'changed a count that was public',
+    { 'published.yaml': wasPublic('value: 11\n  bound: about') },
+    'uncorrected-change',
+    'counts.yaml:2:10',
+    '`ships` was public as about 11 ships, established, and no correction owns the change.',
+    correctionOf('count: ships', 'about 11 ships', "'{ships}'"),
+  ),
+  mistake(
+    'made a bound firmer than it was public',
+    { 'published.yaml': wasPublic('value: 12\n  bound: at-least') },
+    'uncorrected-change',
+    'counts.yaml:2:10',
+    '`ships` was public as more than 12 ships, established, and no correction owns the change.',
+    correctionOf('count: ships', 'more than 12 ships', "'{ships}'"),
+  ),
+  mistake(
+    'took out a count that was public',
+    { 'published.yaml': wasPublic('value: 12\n  bound: about') + wasPublic('value: 3\n  bound: exactly', 'boats') },
+    'uncorrected-change',
+    'published.yaml:6:3',
+    '`boats` was public as 3, established, and no correction owns the change.',
+    correctionOf('chapter: …', '3', '…'),
+  ),
+  mistake(
+    'typed a count in a takeaway',
+    edited('charts/fleet.yaml', 'There were many.', 'There were 12 ships.'),
+    'typed-number',
+    'charts/fleet.yaml:3:22',
+    '“12 ships” is typed by hand, and the record has it as `ships`: the two could drift apart.',
+    'Write {ships} instead.',
+  ),
+  mistake(
+    'typed a count in a folded text',
+    edited('charts/fleet.yaml', 'takeaway: There were many.', 'takeaway: >-\n  There were\n  about 12.'),
+    'typed-number',
+    'charts/fleet.yaml:5:3',
+    '“about 12” is typed by hand, and the record has it as `ships`: the two could drift apart.',
+    'Write {ships.value} instead.',
+  ),
+  mistake(
+    'typed a number into the front matter that the record does not have',
+    edited('chapters/first.mdx', 'The first chapter.', 'How 37 sailors drowned.'),
+    'unrecorded-number',
+    'chapters/first.mdx:3:18',
+    '“37” is a number that the record does not have, so nobody can trace it.',
+    'Add it to counts.yaml and write {….value}, or say in the same line why it is no count: # no count: …',
+  ),
   mistake(
     'wrote a number with a separator',
     edited('counts.yaml', 'value: 12', 'value: 50,000'),

@@ -1,4 +1,4 @@
-import { edited, longer } from '../../support/small-content.ts';
+import { edited, longer, smallContent } from '../../support/small-content.ts';
 import { type Mistake, mistake } from './case.ts';
 
 const saying = (text: string) => longer('chapters/first.mdx', `\n${text}\n`);
@@ -6,6 +6,30 @@ const here = 'chapters/first.mdx:9:1';
 
 /** References to what the record does not have. */
 export const references: Mistake[] = [
+  mistake(
+    'added a count and used it nowhere',
+    longer('counts.yaml', smallContent['counts.yaml']!.replace('ships:', 'boats:')),
+    'unused-entry',
+    'counts.yaml:14:3',
+    'The count `boats` is here for nothing: no text gives it and no chart draws it.',
+    'Write <Count id="boats" /> where it belongs, or take the entry out.',
+  ),
+  mistake(
+    'added a source and used it nowhere',
+    longer('sources.yaml', smallContent['sources.yaml']!.replace('paper:', 'book:')),
+    'unused-entry',
+    'sources.yaml:7:3',
+    'The source `book` is here for nothing: nothing rests on it.',
+    'Write <Cite id="book" /> where it belongs, or take the entry out.',
+  ),
+  mistake(
+    'took out the only use of a term',
+    edited('chapters/first.mdx', ' in the <Term id="harbour" />', ''),
+    'unused-entry',
+    'terms.yaml:2:3',
+    'The term `harbour` is here for nothing: no chapter uses it.',
+    'Write <Term id="harbour" /> where it belongs, or take the entry out.',
+  ),
   mistake(
     'misspelt a count in a chapter',
     saying('<Count id="shps" />'),

@@ -1,0 +1,44 @@
+import type { Place, Shelf } from '../documentary/index.ts';
+import { attributesOf } from './components.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { countsNamedIn } from './fill.ts';
+import type { Tag } from './mdx.ts';
+import { textsIn } from './prose.ts';
+
+/** One reference to an entry of the record, as it is written. */
+export interface Named {
+  shelf: Shelf;
+  id: string;
+  place: Place;
+}
+
+const shelves = ['counts', 'sources', 'charts', 'events', 'terms', 'chapters'] as const satisfies Shelf[];
+
+/** Everything that is referred to: by id in an entry, in braces in a text, and by a tag in a chapter. */
+export function namedIn(drafts: Drafts): Named[] {
+  const entries: Draft<unknown>[] = [drafts.documentary, ...drafts.corrections];
+  for (const shelf of shelves) entries.push(...drafts[shelf].values());
+  return [
+    ...entries.flatMap(namedInEntry),
+    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap(namedInTag)),
+  ];
+}
+
+/** What an entry names, whether or not the rest of it is right. */
+function namedInEntry(entry: Draft<unknown>): Named[] {
+  return textsIn(entry).flatMap(({ value, schema, path }) => {
+    const shelf = schema.meta()?.['shelf'] as Shelf | undefined;
+    const place = entry.placeOf(path);
+    if (shelf) return [{ shelf, id: value, place }];
+    return countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place }));
+  });
+}
+
+/** What a tag names, as the table of components says which attributes do. */
+function namedInTag(tag: Tag): Named[] {
+  return Object.entries(attributesOf(tag.name) ?? {}).flatMap(([attribute, takes]) => {
+    const value = tag.attributes.get(attribute);
+    if (!('of' in takes) || typeof value !== 'string') return [];
+    return value.split(/\s+/).map((each) => ({ shelf: takes.of, id: each, place: tag }));
+  });
+}

@@ -1,0 +1,78 @@
+import type { MdastNode } from 'satteri';
+import type { Place } from '../documentary/index.ts';
+import { attributesOf } from './components.ts';
+
+/** A stretch of text that readers read, as it stands in its file; what is no text in it is blanked out. */
+export interface Passage extends Place {
+  /** One character for each of the file, line breaks included. */
+  text: string;
+  /** Whether it stands in an attribute or an alternative text, where no component can. */
+  attribute?: true;
+}
+
+/** The place of a character of a passage. */
+export function placeIn({ file, line, column, text }: Passage, index: number): Place {
+  const lines = text.slice(0, index).split('\n');
+  const last = lines.at(-1)!.length;
+  return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + last : last + 1 };
+}
+
+const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
+
+/** Blocks whose text is read in one go, whatever is emphasised or linked in it. */
+const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * The passages of a chapter: its paragraphs, headings and cells, and the texts in attributes of its tags.
+ *
+ * @param file the name that their places carry
+ * @param source the whole file
+ * @param tree what it was read as
+ */
+export function passagesOf(file: string, source: string, tree: MdastNode): Passage[] {
+  const passages: Passage[] = [];
+  const passage = (from: number, text: string, attribute?: true) => {
+    const before = source.slice(0, from).split('\n');
+    passages.push({
+      file,
+      line: before.length,
+      column: before.at(-1)!.length + 1,
+      text,
+      ...(attribute && { attribute }),
+    });
+  };
+
+  const read = (node: MdastNode): void => {
+    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const raw = source.slice(from, to);
+    if (blocks.has(node.type)) passage(from, readable(node, from, raw));
+    if (node.type === 'image' && node.alt) passage(from + 2, raw.slice(2, 2 + raw.slice(2).indexOf(']')), true);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const attribute of node.attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+        const takes = attributesOf(node.name ?? '')?.[attribute.name]?.takes;
+        if (takes !== 'text' && attribute.name !== 'alt' && attribute.name !== 'title') continue;
+        const [opening = '', value = ''] =
+          new RegExp(`\\s${attribute.name}\\s*=\\s*["'](?=([\\s\\S]*))`).exec(raw) ?? [];
+        const at = raw.indexOf(opening) + opening.length;
+        passage(from + at, value.slice(0, value.indexOf(raw[at - 1]!)), true);
+      }
+    }
+    if ('children' in node) for (const child of node.children as MdastNode[]) read(child);
+  };
+  read(tree);
+  return passages;
+}
+
+/** The text of a block at its own places; tags, code and addresses are blank, and so are the signs of Markdown. */
+function readable(block: MdastNode, start: number, raw: string): string {
+  let text = blank(raw);
+  const read = (node: MdastNode): void => {
+    if (node.type === 'text' && node.position) {
+      const [from, to] = [(node.position.start.offset ?? 0) - start, (node.position.end.offset ?? 0) - start];
+      text = text.slice(0, from) + raw.slice(from, to) + text.slice(to);
+    } else if ('children' in node) for (const child of node.children as MdastNode[]) read(child);
+  };
+  read(block);
+  return text;
+}

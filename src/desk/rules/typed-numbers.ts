@@ -1,0 +1,118 @@
+import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
+import type { Draft, Drafts } from '../drafts.ts';
+import { type Passage, placeIn } from '../passages.ts';
+import { proseIn } from '../prose.ts';
+
+/** How a count is written where the number stands. */
+interface Syntax {
+  count(id: string, how: { valueOnly: boolean; capital: boolean }): string;
+  /** What to do with it. */
+  advice(written: string): string;
+  /** A comment that says why a number counts nothing. */
+  excuse: string;
+}
+
+const instead = (written: string) => `Write ${written} instead.`;
+const inChapter: Syntax = {
+  count: (id, { valueOnly, capital }) =>
+    `<Count id="${id}"${valueOnly ? ' show="value"' : ''}${capital ? ' capital' : ''} />`,
+  advice: instead,
+  excuse: '{/* no count: … */}',
+};
+const inAttribute: Syntax = {
+  ...inChapter,
+  advice: (written) => `An attribute holds no component: say it in the text beside it, as ${written}.`,
+};
+// A placeholder that begins a text begins with a capital by itself.
+const inYaml: Syntax = {
+  count: (id, { valueOnly }) => `{${id}${valueOnly ? '.value' : ''}}`,
+  advice: instead,
+  excuse: '# no count: …',
+};
+
+/** No number is typed by hand: the record has it, or gets it, or a comment says why it counts nothing. */
+export function typedNumbers(drafts: Drafts): Problem[] {
+  const language = drafts.documentary.entry?.language ?? 'en';
+  const counts = [...drafts.counts.values()].flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []));
+  const look = (passage: Passage, syntax: Syntax) =>
+    numeralsIn(passage.text, language).flatMap((numeral) => {
+      const place = placeIn(passage, numeral.index);
+      if (isExcused(drafts.texts.get(place.file) ?? '', place.line)) return [];
+      const same = counts.filter(({ entry }) => entry.value === numeral.value);
+      return problemOf(numeral, passage, same, syntax);
+    });
+  const entries: Draft<unknown>[] = [drafts.documentary];
+  // Sources are quoted as they are called, and corrections quote what once stood here.
+  for (const shelf of ['counts', 'charts', 'events', 'terms', 'chapters'] as const)
+    entries.push(...drafts[shelf].values());
+  return [
+    ...[...drafts.chapters.values()].flatMap(({ body }) =>
+      body.passages.flatMap((passage) => look(passage, passage.attribute ? inAttribute : inChapter)),
+    ),
+    ...entries.flatMap((entry) => proseIn(entry).flatMap(({ path }) => look(entry.passageOf(path), inYaml))),
+  ];
+}
+
+const boundBefore =
+  /(?:^|(?<=\s))(?:more than|over|at least|no fewer than|upwards of|at most|up to|no more than|fewer than|about|around|some|roughly|approximately|nearly|almost|exactly|just)\s+$/iu;
+
+interface Known {
+  id: string;
+  entry: CountEntry;
+}
+
+function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], syntax: Syntax): Problem[] {
+  const { index, text, value } = numeral;
+  const head = passage.text.slice(0, index);
+  const tail = passage.text.slice(index + text.length);
+  const unitOf = ({ entry }: Known) => unitAfter(tail, entry);
+  // "One" and its like are seldom a count; beside the unit of a count that has this value they are.
+  if (/^\p{L}/u.test(text) && value < 10 && !same.some(unitOf)) return [];
+  if (same.length === 0) {
+    return [
+      {
+        kind: 'unrecorded-number',
+        ...placeIn(passage, index),
+        message: `“${text}” is a number that the record does not have, so nobody can trace it.`,
+        hint: `Add it to counts.yaml and write ${syntax.count('…', { valueOnly: true, capital: false })}, or say in the same line why it is no count: ${syntax.excuse}`,
+      },
+    ];
+  }
+  const meant = same.filter(unitOf);
+  const bound = boundBefore.exec(head)?.[0] ?? '';
+  const unit = meant[0] ? (unitOf(meant[0]) ?? '') : '';
+  const written = `${bound}${text}${unit}`.replaceAll(/\s+/g, ' ');
+  const start = index - bound.length;
+  const how = { valueOnly: unit === '', capital: /(?:^|[.!?…]["”’)]*\s)\s*$/u.test(passage.text.slice(0, start)) };
+  const candidates = meant.length > 0 ? meant : same;
+  return [
+    {
+      kind: 'typed-number',
+      ...placeIn(passage, start),
+      message: `“${written}” is typed by hand, and the record has it as ${candidates.map(({ id }) => `\`${id}\``).join(', ')}: the two could drift apart.`,
+      hint: syntax.advice(candidates.map(({ id }) => syntax.count(id, how)).join(' or ')),
+    },
+  ];
+}
+
+/** The unit of a count where it follows a number, with the space before it. */
+function unitAfter(tail: string, { unit }: CountEntry): string | undefined {
+  const forms = Object.values(unit).filter((form): form is string => form !== undefined);
+  return forms
+    .map(
+      (form) =>
+        new RegExp(
+          `^\\s+${form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+')}(?![\\p{L}])`,
+          'iu',
+        ).exec(tail)?.[0],
+    )
+    .filter((found) => found !== undefined)
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Whether a comment in the line, or alone in the line before it, says why its numbers count nothing. */
+function isExcused(text: string, line: number): boolean {
+  const [before = '', here = ''] = text.split('\n').slice(Math.max(0, line - 2), line);
+  const reason = /(?:\{\/\*|#)\s*no count:\s*\S/;
+  return reason.test(line === 1 ? before : here) || /^\s*(?:\{\/\*|#)\s*no count:\s*\S/.test(before);
+}
