@@ -13,9 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   chart: ['documentary'],
   desk: ['documentary'],
   publish: ['chart', 'documentary'],
-  client: ['chart', 'documentary'],
+  client: ['publish', 'chart', 'documentary'],
   site: ['desk', 'publish', 'chart', 'documentary'],
-  components: ['site', 'desk', 'publish', 'chart', 'documentary'],
+  components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
   cli: ['desk', 'publish', 'site'],
@@ -118,6 +118,7 @@ describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
       'bounds',
+      'canDraw',
       'chapterEntry',
       'chartAnchor',
       'chartEntry',
@@ -135,6 +136,7 @@ describe('public names', () => {
       'known',
       'mentionNamer',
       'mentionsOf',
+      'mostDots',
       'partialDate',
       'precision',
       'problemKinds',
@@ -148,7 +150,24 @@ describe('public names', () => {
   });
 
   test('of chart', () => {
-    expect(Object.keys(chart).sort()).toEqual(['describeChart', 'drawChart', 'forms', 'legendOf', 'sizes', 'tableOf']);
+    expect(Object.keys(chart).sort()).toEqual([
+      'describeChart',
+      'drawChart',
+      'forms',
+      'formsOf',
+      'itemsOf',
+      'legendOf',
+      'ownState',
+      'queryOf',
+      'scalesOf',
+      'sizes',
+      'stateFrom',
+      'suits',
+      'summaryOf',
+      'tableOf',
+      'usualScale',
+      'variantOf',
+    ]);
   });
 
   test('of desk', () => {

@@ -1,4 +1,6 @@
+export * from './bound.ts';
 export * from './chapter.ts';
+export * from './chart.ts';
 export * from './chart-spec.ts';
 export * from './correction.ts';
 export * from './count.ts';
@@ -7,7 +9,9 @@ export * from './event.ts';
 export * from './known.ts';
 export * from './mentions.ts';
 export * from './partial-date.ts';
+export * from './partial-date-schema.ts';
 export * from './source.ts';
+export * from './standing.ts';
 export * from './term.ts';
 export { id, type Shelf } from './text.ts';
 export * from './wording.ts';

@@ -1,0 +1,20 @@
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * An element as XML: the same bytes from a server's document and from a browser's, whose own serialisers differ in the
+ * entities they write and in what they declare again.
+ *
+ * @param element one that names its namespaces in attributes, and holds elements and text
+ */
+export function markupOf(element: Element): string {
+  const name = element.tagName;
+  const attributes = Array.from(element.attributes, ({ name: key, value }) => ` ${key}="${escaped(value)}"`).join('');
+  const content = Array.from(element.childNodes, (node) =>
+    'tagName' in node ? markupOf(node as Element) : escaped(node.textContent ?? ''),
+  ).join('');
+  return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
