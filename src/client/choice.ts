@@ -37,7 +37,8 @@ export function choice<Value extends string>(
   const reason = element('p', { class: 'reason', id: `explore.${id}` });
   const inputs = options.map(({ value }) => element('input', { type, value, name: `explore.${id}` }));
   const labels = options.map(({ name }, index) => element('label', {}, inputs[index] ?? '', name));
-  const group = element('fieldset', { class: id }, element('legend', {}, legend), ...labels, reason);
+  const list = element('div', { class: 'options' }, ...labels);
+  const group = element('fieldset', { class: id }, element('legend', {}, legend), list, reason);
   group.addEventListener('change', () => {
     const checked = inputs.filter((input) => input.checked).map(({ value }) => value);
     chosen(options.map(({ value }) => value).filter((value) => checked.includes(value)));

@@ -17,6 +17,13 @@ function drawingOf(view: View): string {
   return svgOf(view.variant, viewData(view), { document, wording: view.wording });
 }
 
+/** A link to a file of the chart as published. */
+interface File {
+  link: HTMLAnchorElement;
+  published: string;
+  kind: string;
+}
+
 /**
  * Makes the links to the files of a chart lead to files of the view that is looked at.
  *
@@ -24,32 +31,39 @@ function drawingOf(view: View): string {
  * @returns to be called with each view
  */
 export function downloads(links: readonly HTMLAnchorElement[]): (view: View) => Promise<void> {
-  const files = links.map((link) => ({ link, published: link.href, kind: link.href.split('.').at(-1) ?? '' }));
+  const files = links.map((link): File => ({ link, published: link.href, kind: link.href.split('.').at(-1) ?? '' }));
   const line = element('p', { class: 'small' });
   links.at(-1)?.closest('ul')?.after(line);
   let latest: View | undefined;
 
   return async (view) => {
     latest = view;
-    line.textContent = view.query === '' ? '' : remarks(files, view).join(' ');
-    for (const { link, published, kind } of files) {
-      const writer = writers[kind];
-      if (!writer) continue;
-      const blob = view.query === '' ? undefined : await writer(view);
-      // While a picture was drawn, the reader may have chosen something else.
-      if (latest !== view) return;
+    const made = await Promise.all(files.map(({ kind }) => fileOf(view, kind)));
+    // While a picture was drawn, the reader may have chosen something else.
+    if (latest !== view) return;
+    for (const [index, { link, published, kind }] of files.entries()) {
+      const blob = made[index];
       if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
       link.href = blob ? URL.createObjectURL(blob) : published;
       link.download = blob ? `${view.chart.id}-version.${kind}` : '';
     }
+    const kept = files.filter((_, index) => !made[index]);
+    const picture = files.some(({ kind }, index) => kind === 'png' && made[index]);
+    line.textContent = view.query === '' ? '' : remarks(kept, picture, view);
   };
 }
 
-function remarks(files: readonly { link: HTMLAnchorElement; kind: string }[], { wording }: View): string[] {
-  const { kept, drawnHere } = wording.words.explore;
-  const others = files.filter(({ kind }) => !(kind in writers)).map(({ link }) => link.textContent?.trim() ?? '');
+/** The file of a kind, where the view needs one of its own and it can be made. */
+async function fileOf(view: View, kind: string): Promise<Blob | undefined> {
+  if (view.query === '' || !Object.hasOwn(writers, kind)) return undefined;
+  return Promise.resolve(writers[kind]?.(view)).catch(() => undefined);
+}
+
+function remarks(kept: readonly File[], picture: boolean, { wording }: View): string {
+  const { explore } = wording.words;
+  const names = kept.map(({ link }) => link.textContent?.trim() ?? '');
   return [
-    ...(files.some(({ kind }) => kind === 'png') ? [drawnHere] : []),
-    ...(others.length > 0 ? [kept(wording.list(others))] : []),
-  ];
+    ...(picture ? [explore.drawnHere] : []),
+    ...(names.length > 0 ? [explore.kept(wording.list(names))] : []),
+  ].join(' ');
 }

@@ -16,14 +16,17 @@ export type Redraw = (view: View) => void;
  */
 export function redrawer(figure: Element): Redraw {
   const links = Array.from(figure.querySelectorAll('.sources a'));
+  let drawn = '';
   return (view) => {
+    sayVersion(figure, view);
+    if (view.query === drawn) return;
+    drawn = view.query;
     for (const drawing of figure.querySelectorAll<SVGSVGElement>('svg.chart-drawing')) replaceDrawing(drawing, view);
     const legend = figure.querySelector('.legend');
     if (legend) legend.textContent = legendOf(view.variant, view.wording).join(' ');
     figure.querySelector('.sources')?.replaceChildren(...sourceLinks(links, view));
     const table = figure.querySelector('table');
     if (table) fillTable(table, view);
-    sayVersion(figure, view);
   };
 }
 

@@ -7,6 +7,8 @@ const broken = (body: string) => {
   return brokenRules({ html, document: parseHTML(html).document });
 };
 
+const explorable = (script: string) => `<figure class="chart"><div class="explore" hidden></div>${script}</figure>`;
+
 test.each([
   ['<h1>One</h1><h2>Two</h2><p id="a">Text <a href="https://e.example/">out</a></p>', []],
   ['<h2>Two</h2>', ['does not begin with its only h1', 'skips a level of headings: 2']],
@@ -17,6 +19,12 @@ test.each([
   ['<h1 onclick="x()">One</h1>', ['has onclick on <h1>']],
   ['<h1>One</h1><a href="javascript:x()">x</a>', ['has href on <a>']],
   ['<h1>One</h1><script>x()</script>', ['runs a script']],
+  ['<h1>One</h1><script type="module" src="/x.js"></script>', ['runs a script']],
+  ['<h1>One</h1><script type="application/json">{"x":1}</script>', []],
+  [`<h1>One</h1>${explorable('<script type="module" src="/x.js"></script>')}`, []],
+  [`<h1>One</h1>${explorable('<script src="/x.js"></script>')}`, ['runs a script']],
+  [`<h1>One</h1>${explorable('<script type="module">x()</script>')}`, ['runs a script']],
+  [`<h1>One</h1>${explorable('<script type="module" src="//e.example/x.js"></script>')}`, ['loads //e.example/x.js']],
   ['<h1>One</h1><img src="//e.example/x.png" alt="">', ['loads //e.example/x.png']],
   ['<h1>One</h1><link rel="stylesheet" href="https://e.example/x.css">', ['loads https://e.example/x.css']],
   ['<h1>One</h1><style>a{background:url(https://e.example/x.png)}</style>', ['loads a style from elsewhere']],

@@ -3,7 +3,7 @@ import type { Page } from './site.ts';
 /** What every page of every site keeps to, as sentences about what a page breaks. */
 export function brokenRules({ html, document }: Pick<Page, 'html' | 'document'>): string[] {
   const elements = [...document.querySelectorAll('*')];
-  return [...headings(document), ...ids(elements), ...policy(elements), ...elsewhere(elements, html)];
+  return [...headings(document), ...ids(elements), ...policy(document, elements), ...elsewhere(elements, html)];
 }
 
 /** One heading of the first level, which is the first, and no gap below it. */
@@ -32,14 +32,24 @@ function ids(elements: readonly Element[]): string[] {
 }
 
 /** Nothing that a strict content security policy forbids. */
-function policy(elements: readonly Element[]): string[] {
+function policy(document: Document, elements: readonly Element[]): string[] {
+  const explorable = document.querySelector('figure.chart .explore[hidden]') !== null;
   return elements.flatMap((element) => {
     const wrong = [...element.attributes].filter(
       ({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*(javascript|data):/i.test(value),
     );
-    const script = element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json';
+    const script = element.localName === 'script' && !isData(element) && !(explorable && isModule(element));
     return [...wrong.map(({ name }) => `has ${name} on <${element.localName}>`), ...(script ? ['runs a script'] : [])];
   });
+}
+
+function isData(script: Element): boolean {
+  return ['application/ld+json', 'application/json'].includes(script.getAttribute('type') ?? '');
+}
+
+/** A module in a file of its own: {@link elsewhere} sees to it that the file is the site's. */
+function isModule(script: Element): boolean {
+  return script.getAttribute('type') === 'module' && script.hasAttribute('src') && script.textContent === '';
 }
 
 /** Nothing is loaded from another origin. */
