@@ -31,16 +31,18 @@ export function explore(section: HTMLElement, button: HTMLButtonElement): void {
   const material = JSON.parse(section.querySelector('script')?.textContent ?? '') as Explorable;
   const { chart } = material;
   const view = viewer(material);
-  const followers = [redrawer(figure), downloads([...document.querySelectorAll<HTMLAnchorElement>('a[download]')])];
+  const links = document.querySelectorAll<HTMLAnchorElement>('.downloads a[download]');
+  const followers = [redrawer(figure), downloads([...links])];
 
   let state = stateFrom(chart, location.search);
-  const choose = (change: Partial<State>) => {
-    state = { ...state, ...change };
+  const show = (next: State) => {
+    state = next;
     const shown = view(state);
     for (const control of controls) control.show(state);
     for (const follow of followers) void follow(shown);
-    keepInAddress(shown.query);
+    return shown;
   };
+  const choose = (change: Partial<State>) => keepInAddress(show({ ...state, ...change }).query);
   const first = view(state);
   const controls = controlsOf(first, choose, (reason) => {
     status.textContent = reason;
@@ -56,4 +58,6 @@ export function explore(section: HTMLElement, button: HTMLButtonElement): void {
   button.addEventListener('click', () => toggle(panel.hidden === true));
   toggle(true);
   choose({});
+  // Links within the page leave states behind, to which a reader may go back.
+  window.addEventListener('popstate', () => void show(stateFrom(chart, location.search)));
 }

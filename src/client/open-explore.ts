@@ -5,12 +5,16 @@ const button = section?.querySelector('button');
 
 if (section && button) {
   const { script, failed } = section.dataset;
+  let failures = 0;
   const open = async () => {
     button.removeEventListener('click', open);
     try {
-      const { explore } = (await import(/* @vite-ignore */ String(script))) as typeof import('./explore.ts');
+      // Browsers remember under its address that a module has failed; asked for by another one it is fetched again.
+      const address = `${script}${failures > 0 ? `#${failures}` : ''}`;
+      const { explore } = (await import(/* @vite-ignore */ address)) as typeof import('./explore.ts');
       explore(section, button);
     } catch {
+      failures += 1;
       section.querySelector('[role="status"]')!.textContent = String(failed);
       button.addEventListener('click', open);
     }
