@@ -13,9 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   chart: ['documentary'],
   desk: ['documentary'],
   publish: ['chart', 'documentary'],
-  client: ['chart', 'documentary'],
+  client: ['publish', 'chart', 'documentary'],
   site: ['desk', 'publish', 'chart', 'documentary'],
-  components: ['site', 'desk', 'publish', 'chart', 'documentary'],
+  components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
   cli: ['desk', 'documentary', 'publish', 'site'],
@@ -118,6 +118,7 @@ describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
       'bounds',
+      'canDraw',
       'chapterEntry',
       'chartAnchor',
       'chartEntry',
@@ -135,6 +136,7 @@ describe('public names', () => {
       'known',
       'mentionNamer',
       'mentionsOf',
+      'mostDots',
       'numeralsIn',
       'partialDate',
       'precision',
@@ -156,10 +158,20 @@ describe('public names', () => {
       'drawChart',
       'drawingSize',
       'forms',
+      'formsOf',
+      'itemsOf',
       'legendOf',
       'lineCount',
+      'ownState',
+      'queryOf',
+      'scalesOf',
       'sizes',
+      'stateFrom',
+      'suits',
+      'summaryOf',
       'tableOf',
+      'usualScale',
+      'variantOf',
     ]);
   });
 

@@ -3,5 +3,18 @@ export { drawChart, drawingSize, type DrawOptions } from './draw.ts';
 export { forms } from './forms/index.ts';
 export { legendOf } from './legend.ts';
 export { type Size, sizes } from './size.ts';
+export {
+  formsOf,
+  itemsOf,
+  ownState,
+  queryOf,
+  type Scale,
+  scalesOf,
+  type State,
+  stateFrom,
+  suits,
+  usualScale,
+} from './state.ts';
 export { type Table, tableOf } from './table.ts';
 export { lineCount } from './wrap.ts';
+export { summaryOf, variantOf } from './variant.ts';

@@ -1,4 +1,4 @@
-import type { Bound, Standing } from '../documentary/index.ts';
+import type { Bound, Count, Standing } from '../documentary/index.ts';
 import type { Group } from './draw-label.ts';
 import type { Box } from './label.ts';
 import { px } from './round.ts';
@@ -36,9 +36,17 @@ const paints = {
   disputed: { fill: () => 'none', outlined: true, dashes: '4 3' },
 } as const satisfies Record<Standing, { fill: (hatch: string) => string; outlined: boolean; dashes: string | null }>;
 
-/** Starts the group of one mark: everything in it that is drawn in `currentColor` has the colour of the standing. */
-export function standingGroup(parent: Group, standing: Standing): Group {
-  return parent.append('g').attr('class', standing).attr('color', colors[standing]);
+/**
+ * Starts the group of one mark, which has the id of its count or event as `data-mark`, so that it is known again in
+ * another drawing of the same chart.
+ */
+export function markGroup(parent: Group, id: string): Group {
+  return parent.append('g').attr('data-mark', id);
+}
+
+/** Starts the group of the mark of a count: everything in it that is drawn in `currentColor` has the colour of its standing. */
+export function countGroup(parent: Group, { id, standing }: Pick<Count, 'id' | 'standing'>): Group {
+  return markGroup(parent, id).attr('class', standing).attr('color', colors[standing]);
 }
 
 /** Defines the hatching of alleged shapes under an id, where any of the standings needs it. */

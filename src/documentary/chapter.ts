@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './partial-date.ts';
+import { partialDate } from './partial-date-schema.ts';
 import { text } from './text.ts';
 
 /** The front matter of a chapter. */

@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import type { Count } from './count.ts';
-import type { Event } from './event.ts';
-import type { Source } from './source.ts';
 import { reference, text } from './text.ts';
 
 const common = {
@@ -50,23 +47,3 @@ const timeline = z.strictObject({
 export const chartEntry = z.discriminatedUnion('form', [bars, dots, circles, timeline]);
 export type ChartEntry = z.output<typeof chartEntry>;
 export type ChartForm = ChartEntry['form'];
-
-type Resolved<Entry> = Entry extends { form: 'timeline' }
-  ? Omit<Entry, 'events'> & { id: string; events: Event[] }
-  : Omit<Entry, 'counts'> & { id: string; counts: Count[] };
-
-/** A chart with the counts or events that it draws. */
-export type Chart = Resolved<ChartEntry>;
-export type CountChart = Extract<Chart, { counts: Count[] }>;
-export type TimelineChart = Extract<Chart, { events: Event[] }>;
-
-/** The sources that a chart rests on, each once, in the order of its marks. */
-export function chartSources(chart: Chart): Source[] {
-  return [
-    ...new Set(
-      chart.form === 'timeline'
-        ? chart.events.flatMap(({ sources }) => sources)
-        : chart.counts.map(({ source }) => source),
-    ),
-  ];
-}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Chart } from './chart-spec.ts';
+import type { Chart } from './chart.ts';
 import type { Chapter } from './chapter.ts';
 import type { Count } from './count.ts';
-import { partialDate } from './partial-date.ts';
+import { partialDate } from './partial-date-schema.ts';
 import { reference, text } from './text.ts';
 
 /** One entry of corrections.yaml, which is a list. */

@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import { partialDate } from './partial-date.ts';
+import { bounds } from './bound.ts';
+import { partialDate } from './partial-date-schema.ts';
 import type { Source } from './source.ts';
+import { standings } from './standing.ts';
 import { reference, text } from './text.ts';
-
-/**
- * How the number given relates to the number counted. `at-least` is for sources that say "more than" or "at least",
- * `at-most` for "fewer than" or "up to", `about` for "around" or "some".
- */
-export const bounds = ['exactly', 'at-least', 'at-most', 'about'] as const;
-export type Bound = (typeof bounds)[number];
-
-/** How firm a count stands: nobody contests it, somebody claims it, or the accounts contradict each other. */
-export const standings = ['established', 'alleged', 'disputed'] as const;
-export type Standing = (typeof standings)[number];
 
 const number = z.number().min(0, { error: 'must not be negative' });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Chapter } from './chapter.ts';
-import type { Chart } from './chart-spec.ts';
+import type { Chart } from './chart.ts';
 import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
 import type { Event } from './event.ts';

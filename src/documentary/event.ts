@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrSpan } from './partial-date.ts';
+import { dateOrSpan } from './partial-date-schema.ts';
 import type { Source } from './source.ts';
 import { reference, text } from './text.ts';
 

@@ -1,4 +1,6 @@
+export * from './bound.ts';
 export * from './chapter.ts';
+export * from './chart.ts';
 export * from './chart-spec.ts';
 export * from './correction.ts';
 export * from './count.ts';
@@ -9,7 +11,9 @@ export * from './mentions.ts';
 export { type Numeral, numeralsIn } from './numerals/index.ts';
 export * from './partial-date.ts';
 export * from './published.ts';
+export * from './partial-date-schema.ts';
 export * from './source.ts';
+export * from './standing.ts';
 export * from './term.ts';
 export { id, type Shelf } from './text.ts';
 export * from './wording.ts';

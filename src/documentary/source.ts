@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './partial-date.ts';
+import { partialDate } from './partial-date-schema.ts';
 import { address, text } from './text.ts';
 
 /** One entry of sources.yaml. */

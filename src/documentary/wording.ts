@@ -1,4 +1,5 @@
-import type { Bound, Count, Unit } from './count.ts';
+import type { Bound } from './bound.ts';
+import type { Count, Unit } from './count.ts';
 import { type DateOrSpan, extent, precision } from './partial-date.ts';
 import { en, type Words } from './words/en.ts';
 

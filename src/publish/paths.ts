@@ -29,6 +29,8 @@ export interface Paths {
   oembeds: string;
   /** The chart as a page for frames on other sites. */
   embed(id: string): string;
+  /** The script by which a reader explores a chart. Its name stays, because pages in frames ask for it too. */
+  explore: string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -66,6 +68,7 @@ export function pathsOf(url: string): Paths {
     embeds: at('embed/'),
     oembeds: at('oembed/'),
     embed: (id) => at(`embed/${id}/`),
+    explore: at('embed/explore.js'),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),

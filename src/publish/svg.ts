@@ -1,6 +1,7 @@
 import { drawChart } from '../chart/index.ts';
 import { type Chart, chartSources, type Wording } from '../documentary/index.ts';
 import type { ChartData } from './chart-data.ts';
+import { markupOf } from './markup.ts';
 
 const namespaces = {
   svg: 'http://www.w3.org/2000/svg',
@@ -46,5 +47,5 @@ export function svgOf(chart: Chart, data: ChartData, options: { document: Docume
   graph.append(work);
   metadata.append(graph);
   drawing.prepend(element('title', data.title), metadata);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing.toString()}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(drawing)}\n`;
 }

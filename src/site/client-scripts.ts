@@ -4,9 +4,12 @@ import { projectRoot } from './settings.ts';
 
 const prefix = 'virtual:on-record/script/';
 
+/** Modules that do nothing by being loaded, so that a script need not bring what it does not name, such as schemas. */
+const inert = /\/src\/(documentary|chart|publish)\/|\/node_modules\/d3-/;
+
 /**
  * The browser scripts of `src/client` as text: `virtual:on-record/script/embed` is `embed.ts` with all that it imports,
- * in one minified ES module. Pages put it into themselves or serve it under an address of their own.
+ * in one minified ES module with its exports. Pages put it into themselves or serve it under an address of their own.
  */
 export function clientScripts(): Plugin {
   return {
@@ -28,10 +31,17 @@ async function bundle(script: string): Promise<{ code: string; files: string[] }
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [
+      { name: 'on-record:inert', transform: { filter: { id: inert }, handler: () => ({ moduleSideEffects: false }) } },
+    ],
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: join(projectRoot, 'src/client', script), output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: join(projectRoot, 'src/client', script),
+        output: { codeSplitting: false },
+        preserveEntrySignatures: 'exports-only',
+      },
     },
   })) as Rolldown.RolldownOutput;
   const [chunk] = built.output;

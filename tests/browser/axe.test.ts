@@ -1,24 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findings } from './findings.ts';
 import { looking, shortly, type SiteName, siteNames } from './sites.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { site, page: open } = looking();
-
-/** What axe-core finds on the page that is open, all rules and best practices, a line for each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
-    return axe.run(document, { resultTypes: ['violations'] });
-  });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 120)}`),
-  );
-}
 
 // The colours are the same everywhere: of the small documentaries each scheme is looked at in one width.
 const views = [
@@ -50,6 +34,21 @@ test.each(siteNames)('axe finds nothing on the charts of %s for frames in the da
   }
   expect(found).toEqual([]);
 });
+test.each(views)(
+  'axe finds nothing where a chart is explored, at $width px in the $colorScheme scheme',
+  async (view) => {
+    const { width, colorScheme } = view;
+    const page = await open({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+    const charts = site('the-list').pages.filter((address) => /\/charts\/./.test(address));
+    expect(charts.length).toBeGreaterThan(3);
+    for (const address of charts) {
+      await page.goto(address);
+      await page.locator('.explore > button').click();
+      await page.locator('.explore input').last().click();
+      expect.soft(await findings(page), shortly(address)).toEqual([]);
+    }
+  },
+);
 
 test('axe finds what is wrong', async () => {
   const page = await open();

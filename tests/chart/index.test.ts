@@ -7,10 +7,20 @@ test('the surface of the folder', () => {
     'drawChart',
     'drawingSize',
     'forms',
+    'formsOf',
+    'itemsOf',
     'legendOf',
     'lineCount',
+    'ownState',
+    'queryOf',
+    'scalesOf',
     'sizes',
+    'stateFrom',
+    'suits',
+    'summaryOf',
     'tableOf',
+    'usualScale',
+    'variantOf',
   ]);
   expect(Object.keys(chart.forms)).toEqual(['bars', 'dots', 'circles', 'timeline']);
   expect(chart.sizes).toEqual({ narrow: 288, frame: 560, wide: 640, full: 1120 });

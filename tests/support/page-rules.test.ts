@@ -9,6 +9,7 @@ const broken = (body: string) => {
 
 // The hash is that of `x()`.
 const policy = `<meta http-equiv="content-security-policy" content="script-src 'sha256-D6IGS8VMvCoyaR/l0h9tERrBTATY01CoPS7l6xDv0kI='">`;
+const explorable = (script: string) => `<figure class="chart"><div class="explore" hidden></div>${script}</figure>`;
 
 test.each([
   ['<h1>One</h1><h2>Two</h2><p id="a">Text <a href="https://e.example/">out</a></p>', []],
@@ -22,6 +23,12 @@ test.each([
   ['<h1>One</h1><button formaction=" JavaScript:x()">x</button>', ['has formaction on <button>']],
   ['<h1>One</h1><p aria-label="data: of two kinds">x</p>', []],
   ['<h1>One</h1><script>x()</script>', ['runs a script']],
+  ['<h1>One</h1><script type="module" src="/x.js"></script>', ['runs a script']],
+  ['<h1>One</h1><script type="application/json">{"x":1}</script>', []],
+  [`<h1>One</h1>${explorable('<script type="module" src="/x.js"></script>')}`, []],
+  [`<h1>One</h1>${explorable('<script src="/x.js"></script>')}`, ['runs a script']],
+  [`<h1>One</h1>${explorable('<script type="module">x()</script>')}`, ['runs a script']],
+  [`<h1>One</h1>${explorable('<script type="module" src="//e.example/x.js"></script>')}`, ['loads //e.example/x.js']],
   ['<h1>One</h1><img src="//e.example/x.png" alt="">', ['loads //e.example/x.png']],
   ['<h1>One</h1><link rel="stylesheet" href="https://e.example/x.css">', ['loads https://e.example/x.css']],
   ['<h1>One</h1><style>a{background:url(https://e.example/x.png)}</style>', ['loads a style from elsewhere']],

@@ -59,15 +59,22 @@ function noIcon(element: Element): boolean {
   return element.matches('link[rel="icon"][href="data:,"]');
 }
 
-/** No script but the one that a page in a frame has inside it, and that its own policy names. */
+/**
+ * No script but the one that a page in a frame has inside it and that its own policy names, and modules in files of
+ * their own, where something waits for them out of sight.
+ */
 function scripts(document: Document): string[] {
-  const allowed = document
+  const named = document
     .querySelector('meta[http-equiv="content-security-policy"]')
     ?.getAttribute('content')
     ?.match(/script-src '(sha256-[^']+)'/)?.[1];
-  const running = [...document.querySelectorAll('script')].filter(({ type }) => type !== 'application/ld+json');
-  const known = (script: HTMLScriptElement) =>
-    running.length === 1 && !script.hasAttribute('src') && `sha256-${sha256(script.textContent)}` === allowed;
+  const waiting = document.querySelector('[hidden]') !== null;
+  const running = [...document.querySelectorAll('script')].filter((script) => !isData(script));
+  const inlined = running.filter((script) => !script.hasAttribute('src'));
+  const known = (script: Element) =>
+    script.hasAttribute('src')
+      ? waiting && script.getAttribute('type') === 'module' && script.textContent === ''
+      : inlined.length === 1 && `sha256-${sha256(script.textContent)}` === named;
   return running.filter((script) => !known(script)).map(() => 'runs a script');
 }
 
@@ -75,6 +82,10 @@ const sha256 = (text: string | null) =>
   createHash('sha256')
     .update(text ?? '')
     .digest('base64');
+
+function isData(script: Element): boolean {
+  return ['application/ld+json', 'application/json'].includes(script.getAttribute('type') ?? '');
+}
 
 /** Nothing is loaded from another origin. */
 function elsewhere(elements: readonly Element[], html: string): string[] {

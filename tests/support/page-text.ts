@@ -17,6 +17,7 @@ const prefixes: Record<string, string> = {
 /**
  * What a page says, a line for each block: headings, paragraphs, entries of lists and rows of tables. A drawing is one
  * line with its name and one with its description; what it draws is the matter of the gallery.
+ * What only a script shows is left out.
  */
 export function pageText(document: Document): string {
   const lines: string[] = [''];
@@ -30,7 +31,7 @@ export function pageText(document: Document): string {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (hidden.has(name)) return;
+    if (hidden.has(name) || element.hasAttribute('hidden')) return;
     if (name === 'br') return void lines.push('');
     if (element.classList.contains('note'))
       return say(` [note: ${element.textContent?.replaceAll(/\s+/g, ' ').trim()}] `);

@@ -1,7 +1,7 @@
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel } from '../draw-label.ts';
 import { type Box, boxOf, type Label, labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
-import { defineHatch, drawBar, drawEdge, type Edge, edgeWidths, standingGroup } from '../marks.ts';
+import { countGroup, defineHatch, drawBar, drawEdge, type Edge, edgeWidths } from '../marks.ts';
 import { type Side, sideOf } from '../side.ts';
 import { type Axis, axisAt, drawAxis } from './bars-axis.ts';
 import { type LengthScale, lengthScale } from './bars-scale.ts';
@@ -118,7 +118,7 @@ function draw({ bars, axis }: BarsLayout, svg: Parameters<typeof drawLabel>[0], 
   defineHatch(svg, hatch, standingsOf(bars));
   if (axis) drawAxis(svg, axis);
   for (const { count, bar, edge, labels } of bars) {
-    const group = standingGroup(svg, count.standing);
+    const group = countGroup(svg, count);
     if (bar.width > 0) drawBar(group, bar, edge.sign, count.standing, hatch);
     drawEdge(group, edge);
     for (const label of labels) drawLabel(group, label);

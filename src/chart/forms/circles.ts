@@ -2,7 +2,7 @@ import { scaleSqrt } from 'd3';
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
 import { labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
-import { defineHatch, fillShape, standingGroup } from '../marks.ts';
+import { countGroup, defineHatch, fillShape } from '../marks.ts';
 import { drawRim, type Rim, rimWidths, tiny } from '../rim.ts';
 import { px } from '../round.ts';
 import { type Side, sideOf } from '../side.ts';
@@ -76,7 +76,7 @@ function draw({ circles: placed }: CirclesLayout, svg: Group, id: string): void 
   const hatch = `${id}-hatch`;
   defineHatch(svg, hatch, standingsOf(placed));
   for (const { count, rim, label } of placed) {
-    const group = standingGroup(svg, count.standing);
+    const group = countGroup(svg, count);
     if (rim) {
       const seen = { ...rim, r: Math.max(rim.r, leastSeen) };
       const disc = group.append('circle').attr('cx', px(seen.x)).attr('cy', px(seen.y)).attr('r', px(seen.r));

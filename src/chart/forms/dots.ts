@@ -1,7 +1,7 @@
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
 import { type Box, labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
-import { drawEdge, type Edge, standingGroup } from '../marks.ts';
+import { countGroup, drawEdge, type Edge } from '../marks.ts';
 import { px } from '../round.ts';
 import { sideOf } from '../side.ts';
 import { drawDot, type Pitch } from './dots-dot.ts';
@@ -74,7 +74,7 @@ function shape(value: number, most: number): { columns: number; rows: number; re
 
 function draw({ blocks, pitch }: DotsLayout, svg: Group, id: string): void {
   for (const { count, rows, rest, box, edge, label } of blocks) {
-    const group = standingGroup(svg, count.standing);
+    const group = countGroup(svg, count);
     if (edge) {
       const restX = edge.sign === 1 ? box.x : box.x + box.width - rest * pitch;
       const dot = `${id}-${count.id}`;

@@ -1,7 +1,10 @@
-import type { ScaleTime } from 'd3';
+import type { ScaleLinear } from 'd3';
 import { type DateOrSpan, extent, precision } from '../../documentary/index.ts';
 import type { Group } from '../draw-label.ts';
 import { px } from '../round.ts';
+
+/** From instants, in ms of Unix time, to px down the page. */
+export type TimeScale = ScaleLinear<number, number>;
 
 /** How a date is drawn: a day as a dot, a span as a bar, a day of which only the month or year is known as an open bar. */
 export type TimeKind = 'day' | 'span' | 'vague';
@@ -29,7 +32,7 @@ export function timeKind(date: DateOrSpan): TimeKind {
 }
 
 /** The mark of a date on a scale, still on the axis. */
-export function timeMark(date: DateOrSpan, scale: ScaleTime<number, number>): TimeMark {
+export function timeMark(date: DateOrSpan, scale: TimeScale): TimeMark {
   const { start, end } = extent(date);
   const kind = timeKind(date);
   const middle = (scale(start) + scale(end)) / 2;

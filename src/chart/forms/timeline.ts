@@ -1,13 +1,14 @@
-import { type ScaleTime, scaleUtc } from 'd3';
+import { scaleLinear, ticks } from 'd3';
 import { type Event, extent, type TimelineChart, type Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
 import { type Label, type PlacedLabel, setLabel } from '../label.ts';
+import { markGroup } from '../marks.ts';
 import { px } from '../round.ts';
 import { sideOf } from '../side.ts';
 import type { Run } from '../wrap.ts';
 import { dodge } from './timeline-dodge.ts';
 import type { Form, Layout } from './form.ts';
-import { drawTimeMark, inLanes, laneWidth, type TimeMark, timeMark } from './timeline-mark.ts';
+import { drawTimeMark, inLanes, laneWidth, type TimeMark, timeMark, type TimeScale } from './timeline-mark.ts';
 
 export interface PlacedEvent {
   event: Event;
@@ -41,7 +42,7 @@ function layout(chart: TimelineChart, { width, wording }: { width: number; wordi
     setLabel(paragraphs(event, wording), Math.min(width - column(lanes), 470));
   const roughly = chart.events.reduce((sum, event) => sum + set(event, 2).height + gap, -gap);
   const length = Math.max(roughly * 1.15, chart.events.length > 1 ? 140 : 60);
-  const scale = scaleUtc([first, last], [firstLine, length - firstLine]);
+  const scale = scaleLinear([first, last], [firstLine, length - firstLine]);
 
   const marks = inLanes(chart.events.map((event) => ({ event, mark: timeMark(event.date, scale) })));
   marks.sort((a, b) => a.mark.anchor - b.mark.anchor);
@@ -93,26 +94,30 @@ function paragraphs({ date, title, text, elsewhere }: Event, wording: Wording): 
   ];
 }
 
-function yearLabels(scale: ScaleTime<number, number>, wording: Wording, x: number): PlacedLabel[] {
+function yearLabels(scale: TimeScale, wording: Wording, x: number): PlacedLabel[] {
   const [top = 0, bottom = 0] = scale.range();
-  const starts = scale
-    .ticks(Math.max(2, (bottom - top) / 90))
-    .filter((tick) => tick.getUTCMonth() + tick.getUTCDate() === 1);
-  return starts.map((tick) => {
-    const label = setLabel([[{ text: wording.date(tick.toISOString().slice(0, 4)), style: 'tick' }]], 100);
-    return { ...label, x, y: scale(tick) - label.height / 2, anchor: 'end' };
-  });
+  const [first = 0, last = 0] = scale.domain();
+  const yearOf = (instant: number) => new Date(instant).getUTCFullYear();
+  const years = ticks(yearOf(first), yearOf(last), Math.max(2, (bottom - top) / 90)).filter(Number.isInteger);
+  return years
+    .map((year) => ({ year: String(year).padStart(4, '0'), start: Date.UTC(year, 0) }))
+    .filter(({ start }) => start >= first && start <= last)
+    .map(({ year, start }) => {
+      const label = setLabel([[{ text: wording.date(year), style: 'tick' }]], 100);
+      return { ...label, x, y: scale(start) - label.height / 2, anchor: 'end' };
+    });
 }
 
 function draw({ axis, years, events }: TimelineLayout, svg: Group): void {
   const lines = events.map(({ connector }) => `M${connector.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}`);
   line(svg, lines).attr('stroke-width', 0.75);
-  const ticks = years.map(({ y, height }) => `M${px(axis.x - 4)} ${px(y + height / 2)}h8`);
-  line(svg, [`M${px(axis.x)} ${px(axis.from)}V${px(axis.to)}`, ...ticks]);
+  const strokes = years.map(({ y, height }) => `M${px(axis.x - 4)} ${px(y + height / 2)}h8`);
+  line(svg, [`M${px(axis.x)} ${px(axis.from)}V${px(axis.to)}`, ...strokes]);
   for (const year of years) drawLabel(svg, year);
-  for (const { mark, label } of events) {
-    drawTimeMark(svg, mark, mark.x);
-    drawLabel(svg, label);
+  for (const { event, mark, label } of events) {
+    const group = markGroup(svg, event.id);
+    drawTimeMark(group, mark, mark.x);
+    drawLabel(group, label);
   }
 }
 

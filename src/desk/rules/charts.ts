@@ -1,4 +1,4 @@
-import { chartAnchor, type Problem } from '../../documentary/index.ts';
+import { canDraw, chartAnchor, type Problem } from '../../documentary/index.ts';
 import type { Drafts } from '../drafts.ts';
 
 /** A chart asks only for what its form can draw, and stands in a chapter once. */
@@ -7,7 +7,7 @@ export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
     if (entry?.form !== 'dots') return [];
     return entry.counts.flatMap((id, index): Problem[] => {
       const value = counts.get(id)?.entry?.value;
-      if (value === undefined || (Number.isInteger(value) && value <= 10_000_000)) return [];
+      if (value === undefined || canDraw(entry.form, value)) return [];
       return [
         {
           kind: 'undrawable-chart',

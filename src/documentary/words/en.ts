@@ -150,6 +150,32 @@ export const en = {
     denial: (who: string, what: string, publisher: string) => `${who} ${what} (${publisher}).`,
     back: (documentary: string) => `This chart in ${documentary}`,
   },
+  explore: {
+    open: 'Explore this chart',
+    failed: 'What is needed to explore could not be loaded. The chart below stands as it was published.',
+    form: 'Form',
+    scale: 'Scale',
+    counts: 'Counts shown',
+    events: 'Events shown',
+    reset: 'Back to the chart as published',
+    scales: { linear: 'Linear', logarithmic: 'Logarithmic', area: 'By area' },
+    scaleNames: { linear: 'linear scale', logarithmic: 'logarithmic scale', area: 'scale by area' },
+    scaleOf: {
+      bars: 'Bars are lengths, not areas.',
+      dots: 'Dots are counted one by one, so there is no other scale.',
+      circles: 'Circles are areas, so there is no other scale.',
+    },
+    noDots: (most: string) => `Dots stand for whole units, up to ${most}; not every count shown is one.`,
+    notInDots: (most: string) => `Dots stand for whole units, up to ${most}; this count needs another form.`,
+    last: 'The last one stays: a chart has to show something.',
+    shownCounts: (shown: string, total: string) => `${shown} of ${total} counts`,
+    shownEvents: (shown: string, total: string) => `${shown} of ${total} events`,
+    published: (summary: string) => `${summary}, as published.`,
+    version: (summary: string) => `${summary}: a reader’s version.`,
+    written: 'The words above it were written for the chart as published.',
+    kept: (kinds: string) => `Downloads of the chart as published, not of this version: ${kinds}.`,
+    drawnHere: 'The picture (PNG) of this version is drawn with the fonts of this computer.',
+  },
 };
 
 /** What a language must provide. */

@@ -1,0 +1,68 @@
+import { drawChart, legendOf, type Size, sizes, tableOf } from '../chart/index.ts';
+import { chartSources } from '../documentary/index.ts';
+import { sourceSentence } from '../publish/source-sentence.ts';
+import { element } from './element.ts';
+import { glide, placesIn } from './motion.ts';
+import type { View } from './view.ts';
+
+/** Redraws the figure of a chart: each of its drawings, and all that is said of them. */
+export type Redraw = (view: View) => void;
+
+/**
+ * Prepares a figure to be redrawn.
+ *
+ * @param figure as it was published: it has drawings of any sizes, and what there is of `.legend`, `.sources`, a table
+ *   and `.version`, the line that says which state is shown
+ */
+export function redrawer(figure: Element): Redraw {
+  const links = Array.from(figure.querySelectorAll('.sources a'));
+  let drawn = '';
+  return (view) => {
+    sayVersion(figure, view);
+    if (view.query === drawn) return;
+    drawn = view.query;
+    for (const drawing of figure.querySelectorAll<SVGSVGElement>('svg.chart-drawing')) replaceDrawing(drawing, view);
+    const legend = figure.querySelector('.legend');
+    if (legend) legend.textContent = legendOf(view.variant, view.wording).join(' ');
+    figure.querySelector('.sources')?.replaceChildren(...sourceLinks(links, view));
+    const table = figure.querySelector('table');
+    if (table) fillTable(table, view);
+  };
+}
+
+function replaceDrawing(drawing: SVGSVGElement, { variant, wording }: View): void {
+  const size = (Object.keys(sizes) as Size[]).find((one) => drawing.classList.contains(one)) ?? 'wide';
+  const fresh = drawChart(variant, { document, size, wording });
+  const before = placesIn(drawing);
+  drawing.replaceWith(fresh);
+  if (before) glide(fresh, before);
+}
+
+/** The sentence of the sources, with the links that the page had for them. */
+function sourceLinks(links: readonly Element[], { chart, variant, wording }: View): (Node | string)[] {
+  const ids = chartSources(chart).map(({ id }) => id);
+  return sourceSentence(chartSources(variant), wording).map((part) =>
+    typeof part === 'string' ? part : (links[ids.indexOf(part.id)] ?? part.publisher),
+  );
+}
+
+function fillTable(table: HTMLTableElement, { variant, wording }: View): void {
+  const { columns, rows } = tableOf(variant, wording);
+  const heads = columns.map((column) => element('th', { scope: 'col' }, column));
+  table.tHead?.replaceChildren(element('tr', {}, ...heads));
+  table.tBodies[0]?.replaceChildren(
+    ...rows.map(([first = '', ...rest]) =>
+      element('tr', {}, element('th', { scope: 'row' }, first), ...rest.map((cell) => element('td', {}, cell))),
+    ),
+  );
+}
+
+function sayVersion(figure: Element, { query, summary, wording }: View): void {
+  const { published, version, written } = wording.words.explore;
+  let line = figure.querySelector('.version');
+  if (!line) {
+    line = element('p', { class: 'version' });
+    figure.querySelector('.what, .takeaway')?.after(line);
+  }
+  line.textContent = query === '' ? published(summary) : `${version(summary)} ${written}`;
+}
