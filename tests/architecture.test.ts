@@ -121,6 +121,7 @@ describe('public names', () => {
       'chapterEntry',
       'chartAnchor',
       'chartEntry',
+      'chartPublished',
       'chartSources',
       'citedSources',
       'correctionEntry',

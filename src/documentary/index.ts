@@ -1,4 +1,5 @@
 export * from './chapter.ts';
+export * from './chart-date.ts';
 export * from './chart-spec.ts';
 export * from './correction.ts';
 export * from './count.ts';

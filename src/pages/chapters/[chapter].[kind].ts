@@ -1,0 +1,4 @@
+import { chapterFile, chapterFiles } from '../../site/citations.ts';
+
+export const getStaticPaths = chapterFiles;
+export const GET = chapterFile;
