@@ -80,7 +80,11 @@ describe.each([...documentary.charts.values()])('the files of $id', (chart) => {
       chart.form === 'timeline'
         ? chart.events.map(({ id, date, title }) => ({ id, date, title }))
         : chart.counts.map(({ id, value, bound, standing, claimant, rule }) => ({
-            ...{ id, value, bound, standing, claimant },
+            id,
+            value,
+            bound,
+            standing,
+            claimant,
             counting_rule: rule,
           }));
     expect(rows).toMatchObject(expected);

@@ -11,12 +11,11 @@ export const citationOfChart = (chart: Chart) => chartCitation(chart, documentar
 /** How a chapter of the documentary is cited. */
 export const citationOfChapter = (chapter: Chapter) => chapterCitation(chapter, documentary, paths);
 
-/** One file a chapter and kind of citation, for `getStaticPaths`. */
-export const chapterFiles = () =>
+/** One file a chapter and kind of citation, in the dev server; a build writes them as `chapter-citations.ts` does. */
+export const getStaticPaths = () =>
   documentary.chapters.flatMap((chapter) =>
     citationKinds.map((kind) => ({ params: { chapter: chapter.id, kind }, props: { chapter, kind } })),
   );
 
-/** The route that serves the citation of a chapter. */
-export const chapterFile: APIRoute<{ chapter: Chapter; kind: CitationKind }> = ({ props: { chapter, kind } }) =>
+export const GET: APIRoute<{ chapter: Chapter; kind: CitationKind }> = ({ props: { chapter, kind } }) =>
   new Response(citationFiles[kind](citationOfChapter(chapter)), { headers: { 'content-type': citationTypes[kind] } });
