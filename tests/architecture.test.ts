@@ -122,6 +122,7 @@ describe('public names', () => {
       'chapterEntry',
       'chartAnchor',
       'chartEntry',
+      'chartPublished',
       'chartSources',
       'citedSources',
       'correctionEntry',

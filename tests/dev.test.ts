@@ -34,3 +34,14 @@ test('the dev server follows what an editor writes, and survives what is wrong',
   await replace('counts.yaml', 'valeu: 61234', 'value: 70000');
   await shows('more than 70,000 phone numbers');
 });
+
+test('the dev server has every file that a chart or a chapter offers', async () => {
+  await using server = await startDevServer(theListContent);
+  for (const path of ['chapters/candiru', 'charts/the-list']) {
+    const page = await (await fetch(`${server.url}${path}/`)).text();
+    const files = [...page.matchAll(/href="([^"]+)" download/g)].map(([, href]) => new URL(href!, server.url).href);
+    const kinds = files.map((file) => file.slice(`${server.url}${path}`.length));
+    expect(kinds).toEqual(expect.arrayContaining(['.bib', '.ris', '.csl.json']));
+    for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+  }
+});

@@ -1,6 +1,7 @@
 import {
   type Chapter,
   type Chart,
+  chartPublished,
   type Correction,
   type Count,
   type Documentary,
@@ -61,12 +62,6 @@ export function resolve(drafts: Drafts): Documentary {
     })),
   );
 
-  const charts = shelf(drafts.charts, (entry, { id }): Chart => {
-    if (entry.form !== 'timeline') return { ...entry, id, counts: entry.counts.map((count) => known(counts, count)) };
-    const chosen = entry.events?.map((event) => known(events, event));
-    return { ...entry, id, events: chosen ?? [...events.values()] };
-  });
-
   const { cover, chapters: order, ...settings } = full(drafts.documentary);
   const chapters = new Map(
     order.map((id, index): [string, Chapter] => {
@@ -74,6 +69,13 @@ export function resolve(drafts: Drafts): Documentary {
       return [id, { ...full(draft), id, number: index + 1, references: referencesOf(draft) }];
     }),
   );
+
+  const charts = shelf(drafts.charts, (entry, { id }): Chart => {
+    const dated = { ...entry, id, published: chartPublished({ ...entry, id }, [...chapters.values()]) };
+    if (dated.form !== 'timeline') return { ...dated, counts: dated.counts.map((count) => known(counts, count)) };
+    const chosen = dated.events?.map((event) => known(events, event));
+    return { ...dated, events: chosen ?? [...events.values()] };
+  });
 
   const corrections = drafts.corrections.map((draft): Correction => {
     const { chapter, count, chart, ...texts } = full(draft);

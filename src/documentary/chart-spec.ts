@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { partialDate } from './partial-date-schema.ts';
 import { reference, text } from './text.ts';
 
 const common = {
   title: text.describe('What the chart shows, plainly'),
   takeaway: text.describe('The one thing to see in it, as a sentence'),
   note: text.optional().describe('What a reader must know to read it rightly'),
+  published: partialDate
+    .optional()
+    .describe('When it was published; the date of the first chapter that shows it where this is left out'),
+  updated: partialDate.optional().describe('When it last changed in substance'),
 };
 
 const counts = z

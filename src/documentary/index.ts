@@ -1,6 +1,7 @@
 export * from './bound.ts';
 export * from './chapter.ts';
 export * from './chart.ts';
+export * from './chart-date.ts';
 export * from './chart-spec.ts';
 export * from './correction.ts';
 export * from './count.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { bounds, type Count, standings } from './count.ts';
+import { bounds } from './bound.ts';
+import type { Count } from './count.ts';
+import { standings } from './standing.ts';
 
 /** One entry of published.yaml: what was public of a count last. The file is written by a command, never by hand. */
 export const publishedEntry = z.strictObject({

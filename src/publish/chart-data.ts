@@ -1,4 +1,4 @@
-import type { Chart, Count, Event, Imprint, Wording } from '../documentary/index.ts';
+import type { Chart, Count, Event, Imprint, PartialDate, Source, Wording } from '../documentary/index.ts';
 import type { Paths } from './paths.ts';
 
 /** What a chart is made from, as plain values that any program can read. */
@@ -14,10 +14,15 @@ export interface ChartData {
   publisher: string;
   licence: { name: string; address: string };
   language: string;
+  published: PartialDate | null;
+  updated: PartialDate | null;
   /** One entry a mark: counts, or events for a timeline. */
-  counts?: ReturnType<typeof countData>[];
-  events?: ReturnType<typeof eventData>[];
+  counts?: CountData[];
+  events?: EventData[];
 }
+
+export type CountData = ReturnType<typeof countData>;
+export type EventData = ReturnType<typeof eventData>;
 
 /**
  * The data of a chart.
@@ -28,7 +33,7 @@ export interface ChartData {
  * @param wording the words of its language
  */
 export function chartData(chart: Chart, imprint: Imprint, paths: Paths, wording: Wording): ChartData {
-  const { id, form, title, takeaway, note = null } = chart;
+  const { id, form, title, takeaway, note = null, published = null, updated = null } = chart;
   return {
     id,
     form,
@@ -40,13 +45,15 @@ export function chartData(chart: Chart, imprint: Imprint, paths: Paths, wording:
     publisher: imprint.publisher.name,
     licence: imprint.licence,
     language: imprint.language,
+    published,
+    updated,
     ...(chart.form === 'timeline'
       ? { events: chart.events.map(eventData) }
       : { counts: chart.counts.map((count) => countData(count, wording)) }),
   };
 }
 
-/** A count as one flat record: its number apart from its bound and unit, and all three in words. */
+/** A count: its number apart from its bound and unit, and all three in words. */
 export function countData(count: Count, wording: Wording) {
   return {
     id: count.id,
@@ -58,27 +65,33 @@ export function countData(count: Count, wording: Wording) {
     counting_rule: count.rule,
     claimant: count.claimant,
     standing: count.standing,
-    denied: count.denials.map(({ who, what, source }) => `${who} ${what} (${source.address})`).join('; '),
-    elsewhere: count.elsewhere
-      .map((other) => {
-        return `${other.source.publisher}: ${wording.phrase(other)}${other.note ? `, ${other.note}` : ''} (${other.source.address})`;
-      })
-      .join('; '),
+    denied: count.denials.map(({ who, what, source }) => ({ who, what, source: sourceData(source) })),
+    elsewhere: count.elsewhere.map((other) => ({
+      value: other.value,
+      bound: other.bound,
+      unit: wording.unit(other),
+      in_words: wording.phrase(other),
+      note: other.note ?? null,
+      source: sourceData(other.source),
+    })),
     as_of: count.asOf,
-    source: `${count.source.publisher}, ${count.source.title}, ${count.source.date}`,
-    source_address: count.source.address,
+    source: sourceData(count.source),
   };
 }
 
-/** An event as one flat record; its date is ISO 8601, as precise as it is known. */
+/** An event; its date is ISO 8601, as precise as it is known. */
 export function eventData(event: Event) {
   return {
     id: event.id,
     date: event.date,
     title: event.title,
-    text: event.text ?? '',
-    elsewhere: event.elsewhere.map(({ says, source }) => `${source.publisher}: ${says} (${source.address})`).join('; '),
-    source: event.sources.map(({ publisher, title, date }) => `${publisher}, ${title}, ${date}`).join('; '),
-    source_address: event.sources.map(({ address }) => address).join(' '),
+    text: event.text ?? null,
+    elsewhere: event.elsewhere.map(({ says, source }) => ({ says, source: sourceData(source) })),
+    sources: event.sources.map(sourceData),
   };
 }
+
+function sourceData({ publisher, title, date, address }: Source) {
+  return { publisher, title, date, address };
+}
+export type SourceData = ReturnType<typeof sourceData>;

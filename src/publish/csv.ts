@@ -1,22 +1,32 @@
 import { csvFormatRow } from 'd3';
 import type { ChartData } from './chart-data.ts';
+import { rowsOf } from './columns.ts';
 
 /**
- * The data of a chart as a table: RFC 4180, a header, and one row a mark.
+ * The data of a chart as a table: RFC 4180, a header, and one row a mark. There is no byte order mark: RFC 3629 section
+ * 6 advises against one where the encoding is known, and readers of data packages take it for a part of the first name.
  *
  * @param data the data of a chart
  * @returns lines that end in CRLF
  */
 export function csvOf(data: ChartData): string {
-  const records: Record<string, string | number>[] = data.counts ?? data.events ?? [];
-  const columns = Object.keys(records[0] ?? {});
-  const rows = [columns, ...records.map((record) => columns.map((column) => harmless(record[column] ?? '')))];
-  return rows.map((row) => `${csvFormatRow(row)}\r\n`).join('');
+  const { columns, rows } = rowsOf(data);
+  const lines = [columns.map(([name]) => name), ...rows.map((row) => row.map(harmless))];
+  return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
 }
 
-// A spreadsheet runs a cell that begins with one of these signs; behind an apostrophe it is text.
-// https://owasp.org/www-community/attacks/CSV_Injection
+// Signs that begin a formula, in both widths, with what a spreadsheet may take away before it looks: spaces, control
+// characters and marks without width. https://owasp.org/www-community/attacks/CSV_Injection
+const formula = String.raw`[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]`;
+const atStart = new RegExp(`^(${formula}|[\\t\\r\\n\\0])`, 'u');
+// Where the list separator of a language is a semicolon or a tab, Excel splits a cell of ours there, quoted or not.
+const inside = new RegExp(`([;\\t\\r\\n]["\\s]*)(?=${formula})`, 'gu');
+const negativeNumber = /^-\d+(\.\d+)?$/;
+
+/** The cell so that no spreadsheet runs it: an apostrophe before what it would take for a formula. */
 function harmless(cell: string | number): string {
   const text = String(cell);
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  if (negativeNumber.test(text)) return text;
+  const split = text.replace(inside, "$1'");
+  return atStart.test(split) ? `'${split}` : split;
 }

@@ -7,6 +7,18 @@ export const chartFileTypes = {
 export type ChartFileKind = keyof typeof chartFileTypes;
 export const chartFileKinds = Object.keys(chartFileTypes) as ChartFileKind[];
 
+/** The kinds of file that cite a chart or a chapter, in the same way. */
+export const citationTypes = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+} as const;
+export type CitationKind = keyof typeof citationTypes;
+export const citationKinds = Object.keys(citationTypes) as CitationKind[];
+
+/** What holds all files of a chart, and what describes them. */
+export const packageTypes = { zip: 'application/zip', descriptor: 'application/vnd.datapackage+json' } as const;
+
 /** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
 export interface Paths {
   /** The base of every link, with a slash at both ends: `/` or `/the-list/`. */
@@ -22,11 +34,14 @@ export interface Paths {
   favicon: string;
   sitemap: string;
   chapter(id: string, anchor?: string): string;
+  chapterFile(id: string, kind: CitationKind): string;
   chart(id: string): string;
-  chartFile(id: string, kind: ChartFileKind): string;
   /** Where the charts for frames stand, and what tells other programs of them. */
   embeds: string;
   oembeds: string;
+  chartFile(id: string, kind: ChartFileKind | CitationKind | 'zip'): string;
+  /** What the files of a chart hold, as a Frictionless data package. */
+  dataPackage(id: string): string;
   /** The chart as a page for frames on other sites. */
   embed(id: string): string;
   /** The script by which a reader explores a chart. Its name stays, because pages in frames ask for it too. */
@@ -63,10 +78,12 @@ export function pathsOf(url: string): Paths {
     favicon: at('favicon.svg'),
     sitemap: at('sitemap-index.xml'),
     chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
+    chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
     chart: (id) => at(`charts/${id}/`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
     embeds: at('embed/'),
     oembeds: at('oembed/'),
+    dataPackage: (id) => at(`charts/${id}/datapackage.json`),
     embed: (id) => at(`embed/${id}/`),
     explore: at('embed/explore.js'),
     count: (id) => at(`figures/#${id}`),

@@ -8,7 +8,7 @@ import {
   type Source,
   type Wording,
 } from '../documentary/index.ts';
-import { chartFileKinds, chartFileTypes, type Paths } from './paths.ts';
+import { chartFileKinds, chartFileTypes, packageTypes, type Paths } from './paths.ts';
 
 // schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /PropertyValue.
 
@@ -70,16 +70,22 @@ export function datasetData(documentary: Documentary, chart: Chart, paths: Paths
     url: paths.absolute(paths.chart(chart.id)),
     inLanguage: documentary.language,
     license: documentary.licence.address,
+    ...(chart.published && { datePublished: chart.published }),
+    ...(chart.updated && { dateModified: chart.updated }),
     creator: publisherOf(documentary),
     isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
     citation: chartSources(chart).map(citation),
-    distribution: chartFileKinds.map((kind) => ({
-      '@type': 'DataDownload',
-      encodingFormat: chartFileTypes[kind],
-      contentUrl: paths.absolute(paths.chartFile(chart.id, kind)),
-    })),
+    distribution: [
+      ...chartFileKinds.map((kind) => download(chartFileTypes[kind], paths.chartFile(chart.id, kind), paths)),
+      download(packageTypes.descriptor, paths.dataPackage(chart.id), paths),
+      download(packageTypes.zip, paths.chartFile(chart.id, 'zip'), paths),
+    ],
     ...(chart.form !== 'timeline' && { variableMeasured: chart.counts.map((count) => measured(count, wording)) }),
   };
+}
+
+function download(encodingFormat: string, path: string, paths: Paths): object {
+  return { '@type': 'DataDownload', encodingFormat, contentUrl: paths.absolute(path) };
 }
 
 const bound = {

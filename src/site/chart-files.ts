@@ -1,8 +1,8 @@
-import type { APIRoute } from 'astro';
 import type { Chart } from '../documentary/index.ts';
 import { chartData, type ChartData } from '../publish/chart-data.ts';
 import { csvOf } from '../publish/csv.ts';
-import { type ChartFileKind, chartFileKinds, chartFileTypes } from '../publish/paths.ts';
+import type { ChartFile } from '../publish/data-package.ts';
+import { type ChartFileKind, chartFileKinds } from '../publish/paths.ts';
 import { svgOf } from '../publish/svg.ts';
 import { documentary, paths, wording } from './record.ts';
 import { serverDocument } from './server-document.ts';
@@ -21,14 +21,19 @@ const writers = {
 export const chartPages = () =>
   [...documentary.charts.values()].map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
-/** One file a chart and kind, for `getStaticPaths`. */
-export const chartFiles = () =>
-  chartPages().flatMap(({ params, props }) =>
-    chartFileKinds.map((kind) => ({ params: { ...params, kind }, props: { ...props, kind } })),
-  );
+/** The data of a chart of the documentary. */
+export const dataOf = (chart: Chart) => chartData(chart, documentary, paths, wording);
 
-/** The route that serves a chart as a file of a kind. */
-export const chartFile: APIRoute<{ chart: Chart; kind: ChartFileKind }> = async ({ props: { chart, kind } }) =>
-  new Response(await writers[kind](chart, chartData(chart, documentary, paths, wording)), {
-    headers: { 'content-type': chartFileTypes[kind] },
-  });
+const made = new WeakMap<Chart, Promise<ChartFile[]>>();
+
+/** All files of a chart, each made once: a package holds them too. */
+export function filesOf(chart: Chart): Promise<ChartFile[]> {
+  const files = made.get(chart) ?? Promise.all(chartFileKinds.map((kind) => fileOf(chart, kind)));
+  made.set(chart, files);
+  return files;
+}
+
+async function fileOf(chart: Chart, kind: ChartFileKind): Promise<ChartFile> {
+  const content = await writers[kind](chart, dataOf(chart));
+  return { kind, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+}

@@ -2,10 +2,11 @@ import { join, relative } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Reading } from '../desk/index.ts';
 import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
+import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
@@ -42,7 +43,13 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       syntaxHighlight: false,
       processor: satteri({ mdastPlugins: [mentionAnchors], features: { gfm: { footnotes: words.footnotes } } }),
     },
-    integrations: [mdx(), sitemap({ filter: findable }), hostHeaders(paths)],
+    integrations: [
+      mdx(),
+      sitemap({ filter: findable }),
+      chapterCitations(reading.documentary, paths),
+      hostHeaders(paths),
+      slashes,
+    ],
     vite: {
       plugins: [documentaryModules(settings, reading), clientScripts()],
       server: {
@@ -57,6 +64,16 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     },
   };
 }
+
+// The dev server asks for a slash after a file too, where its route ends in a parameter: `charts/[chart].[kind]`.
+const slashes: AstroIntegration = {
+  name: 'on-record:slashes',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+    },
+  },
+};
 
 /**
  * Names files of the content folder so that the person at the terminal can open them.

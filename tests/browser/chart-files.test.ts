@@ -26,9 +26,11 @@ test.each(charts)(
     const links = await page
       .locator('a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(links.map((link) => link.split('.').at(-1))).toEqual(['svg', 'csv', 'json']);
+    const at = `${site('the-list').url}charts/${chart.id}`;
+    const kinds = ['.svg', '.csv', '.json', '/datapackage.json', '.zip', '.bib', '.ris', '.csl.json'];
+    expect(links).toEqual(kinds.map((kind) => `${at}${kind}`));
     for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
-    const data = await (await page.request.get(links.at(-1)!)).json();
+    const data = await (await page.request.get(`${at}.json`)).json();
     if (chart.form === 'timeline') {
       expect(data.events.map(({ date }: { date: string }) => date)).toEqual(chart.events.map(({ date }) => date));
     } else {

@@ -41,6 +41,12 @@ describe('a documentary', () => {
     ]);
   });
 
+  test('dates a chart as its file says, else by the chapter that shows it', async () => {
+    const dated = async (files: Record<string, string>) => (await documentaryOf(files)).charts.get('fleet')?.published;
+    expect(await dated(longer('charts/fleet.yaml', 'published: 2020-02-03\n'))).toBe('2020-02-03');
+    expect(await dated(longer('chapters/first.mdx', '\n<Chart id="fleet" />\n'))).toBe('2021-08');
+  });
+
   test('has its events in order of time, whatever the order of the file', async () => {
     const files = longer('events.yaml', 'calm:\n  date: 2021-07-17\n  title: A calm\n  sources: [paper]\n');
     const { events, charts } = await documentaryOf({

@@ -129,6 +129,16 @@ test('bars are linear where nothing is said of the scale', () => {
   expect(chartEntry.parse(right['bars']!.entry)).toMatchObject({ scale: 'linear' });
 });
 
+test('a chart may say when it was published and when it changed, as dates', () => {
+  const { entry } = right['bars']!;
+  expect(chartEntry.parse({ ...entry, published: 2021, updated: '2022-03' })).toMatchObject({
+    published: '2021',
+    updated: '2022-03',
+  });
+  expect(accepts(chartEntry, { ...entry, published: '2021-13' })).toBe(false);
+  expect(accepts(chartEntry, { ...entry, updated: 'yesterday' })).toBe(false);
+});
+
 test.each(['dots', 'circles'])('%s have no scale', (form) => {
   expect(accepts(chartEntry, { form, title: 't', takeaway: 't', counts: ['ships'], scale: 'linear' })).toBe(false);
 });

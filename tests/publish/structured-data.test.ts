@@ -101,6 +101,33 @@ describe('a chart', () => {
     expect(data).toHaveProperty('variableMeasured.length', 3);
   });
 
+  test('can be had as files, each with its media type and its address', () => {
+    const { distribution } = datasetData(documentary, chart(aCount()), paths, wording) as { distribution: object[] };
+    const file = (encodingFormat: string, path: string) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: `https://example.org/docs/charts/fleet${path}`,
+    });
+    expect(distribution).toEqual(
+      expect.arrayContaining([
+        file('image/svg+xml', '.svg'),
+        file('text/csv', '.csv'),
+        file('application/json', '.json'),
+        file('application/zip', '.zip'),
+        file('application/vnd.datapackage+json', '/datapackage.json'),
+      ]),
+    );
+  });
+
+  test('has its dates where the record has them', () => {
+    const dated = { ...chart(aCount()), published: '2021-07', updated: '2022' };
+    expect(datasetData(documentary, dated, paths, wording)).toMatchObject({
+      datePublished: '2021-07',
+      dateModified: '2022',
+    });
+    expect(datasetData(documentary, chart(aCount()), paths, wording)).not.toHaveProperty('dateModified');
+  });
+
   test.each([
     ['exactly', { value: 50000 }],
     ['about', { value: 50000 }],

@@ -176,6 +176,54 @@ export const en = {
     kept: (kinds: string) => `Downloads of the chart as published, not of this version: ${kinds}.`,
     drawnHere: 'The picture (PNG) of this version is drawn with the fonts of this computer.',
   },
+  cite: {
+    chart: 'Cite this chart',
+    chapter: 'Cite this chapter',
+    files: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+    undated: 'no date',
+    line: (cited: { author: string; title: string; genre?: string; whole: string; date: string; address: string }) =>
+      `${cited.author}: “${cited.title}”${cited.genre ? ` (${cited.genre.toLowerCase()})` : ''}, in: ${cited.whole}, ${cited.date}, ${cited.address}`,
+  },
+  package: {
+    zip: 'All of it with a note on each figure (ZIP)',
+    descriptor: 'What each file and column holds (Data Package)',
+    files: 'The files',
+    readme: 'This note',
+    citation: (format: string) => `How the chart is cited, for reference managers (${format})`,
+    partOf: (documentary: string, publisher: string, address: string) =>
+      `A chart of “${documentary}”, published by ${publisher}: ${address}`,
+    spreadsheet:
+      'All texts are in UTF-8. Where a spreadsheet shows other letters, bring the table in through its import (in Excel: Data, From Text/CSV) and choose UTF-8. An apostrophe before a sign such as = keeps a spreadsheet from taking a text for a formula.',
+    licence: (name: string, address: string) =>
+      `${name}, ${address}. The texts and the chart may be reused under it, with credit to the publisher and a link to the chart.`,
+    columns: {
+      id: { title: 'Id', description: 'The name of the entry in the record' },
+      label: { title: 'Label', description: 'A short name for the count, as it stands in the chart' },
+      value: { title: 'Value', description: 'The number; it means nothing without its bound and its unit' },
+      bound: {
+        title: 'Bound',
+        description:
+          'exactly: the number is the count; at-least: the count is this or more; at-most: it is this or less; about: it is near this',
+      },
+      unit: { title: 'Unit', description: 'The thing counted' },
+      in_words: { title: 'In words', description: 'The number with its bound and unit, as the documentary writes it' },
+      counting_rule: { title: 'Counting rule', description: 'What exactly is counted, and what is not' },
+      claimant: { title: 'Claimant', description: 'Who gives the count' },
+      standing: {
+        title: 'Standing',
+        description:
+          'established: nobody contests it; alleged: somebody claims it; disputed: the accounts contradict each other',
+      },
+      denied: { title: 'Denied', description: 'Who denies it and how, with the address of the source' },
+      elsewhere: { title: 'Elsewhere', description: 'What other sources say, with their addresses' },
+      as_of: { title: 'As of', description: 'The date for which the count is given, as precise as it is known' },
+      source: { title: 'Source', description: 'Where it was published: publisher, title, date' },
+      source_address: { title: 'Source address', description: 'Where the source stands on the web' },
+      date: { title: 'Date', description: 'When, as precise as it is known, or a span with a slash (ISO 8601)' },
+      title: { title: 'Title', description: 'What happened, in a few words' },
+      text: { title: 'Text', description: 'What happened, in a sentence or two' },
+    },
+  },
 };
 
 /** What a language must provide. */

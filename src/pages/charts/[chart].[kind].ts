@@ -1,4 +1,4 @@
-import { chartFile, chartFiles } from '../../site/chart-files.ts';
+import { chartFile, chartFiles } from '../../site/chart-routes.ts';
 
 export const getStaticPaths = chartFiles;
 export const GET = chartFile;

@@ -1,0 +1,22 @@
+import type { Chapter } from './chapter.ts';
+import { extent, type PartialDate } from './partial-date.ts';
+
+/**
+ * When a chart was published: its own date, else that of the first chapter in time that shows it, else that of the
+ * documentary's first chapter in time.
+ *
+ * @param chart its id, and its date where its file gives one
+ * @param chapters all chapters of the documentary, at least one
+ */
+export function chartPublished(
+  { id, published }: { id: string; published?: PartialDate | undefined },
+  chapters: readonly Chapter[],
+): PartialDate {
+  if (published !== undefined) return published;
+  const showing = chapters.filter(({ references }) =>
+    references.some((reference) => reference.component === 'Chart' && reference.id === id),
+  );
+  const [first, ...rest] = (showing.length > 0 ? showing : chapters).map((chapter) => chapter.published);
+  if (first === undefined) throw new Error('a documentary without chapters');
+  return rest.reduce((earliest, date) => (extent(date).start < extent(earliest).start ? date : earliest), first);
+}

@@ -1,0 +1,104 @@
+import { bounds, standings } from '../documentary/index.ts';
+import type { ChartData, CountData, EventData, SourceData } from './chart-data.ts';
+
+/** What may stand in a column, in the terms of a Table Schema: https://specs.frictionlessdata.io/table-schema/ */
+export interface Column {
+  type: 'string' | 'number';
+  format?: 'uri';
+  constraints?: { required?: true; unique?: true; minimum?: number; pattern?: string; enum?: readonly string[] };
+}
+
+const text = { type: 'string' } as const;
+const needed = { type: 'string', constraints: { required: true } } as const;
+const key = { type: 'string', constraints: { required: true, unique: true } } as const;
+const oneOf = (values: readonly string[]) =>
+  ({ type: 'string', constraints: { required: true, enum: values } }) as const;
+const matching = (pattern: string) => ({ type: 'string', constraints: { required: true, pattern } }) as const;
+const partialDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+/** The columns of a chart of counts, in their order. */
+const countColumns = {
+  id: key,
+  label: needed,
+  value: { type: 'number', constraints: { required: true, minimum: 0 } },
+  bound: oneOf(bounds),
+  unit: needed,
+  in_words: needed,
+  counting_rule: needed,
+  claimant: needed,
+  standing: oneOf(standings),
+  denied: text,
+  elsewhere: text,
+  as_of: matching(partialDate),
+  source: needed,
+  source_address: { type: 'string', format: 'uri', constraints: { required: true } },
+} as const satisfies Record<keyof ReturnType<typeof countRow>, Column>;
+
+/** The columns of a timeline, in their order. */
+const eventColumns = {
+  id: key,
+  date: matching(`${partialDate}(/${partialDate})?`),
+  title: needed,
+  text,
+  elsewhere: text,
+  source: needed,
+  source_address: needed,
+} as const satisfies Record<keyof ReturnType<typeof eventRow>, Column>;
+
+export type ColumnName = keyof typeof countColumns | keyof typeof eventColumns;
+
+/** A table: its columns by name, and its rows with a cell for each of them. */
+export interface Rows {
+  columns: [name: ColumnName, column: Column][];
+  rows: (string | number)[][];
+}
+
+/** The table of a chart: one row a count, or an event for a timeline. */
+export function rowsOf({ counts, events = [] }: ChartData): Rows {
+  return counts ? filled(countColumns, counts.map(countRow)) : filled(eventColumns, events.map(eventRow));
+}
+
+function filled<Name extends ColumnName>(
+  columns: Record<Name, Column>,
+  records: readonly Record<Name, string | number>[],
+): Rows {
+  const names = Object.keys(columns) as Name[];
+  return {
+    columns: names.map((name) => [name, columns[name]]),
+    rows: records.map((record) => names.map((name) => record[name])),
+  };
+}
+
+function countRow({ denied, elsewhere, source, ...count }: CountData) {
+  return {
+    ...count,
+    denied: joined(denied.map(({ who, what, source: { address } }) => `${who} ${what} (${address})`)),
+    elsewhere: joined(
+      elsewhere.map(({ in_words, note, source: { publisher, address } }) => {
+        return `${publisher}: ${in_words}${note === null ? '' : `, ${note}`} (${address})`;
+      }),
+    ),
+    source: named(source),
+    source_address: source.address,
+  };
+}
+
+function eventRow({ text: what, elsewhere, sources, ...event }: EventData) {
+  return {
+    ...event,
+    text: what ?? '',
+    elsewhere: joined(
+      elsewhere.map(({ says, source: { publisher, address } }) => `${publisher}: ${says} (${address})`),
+    ),
+    source: joined(sources.map(named)),
+    source_address: sources.map(({ address }) => address).join(' '),
+  };
+}
+
+function named({ publisher, title, date }: SourceData): string {
+  return `${publisher}, ${title}, ${date}`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join('; ');
+}

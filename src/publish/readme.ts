@@ -1,0 +1,77 @@
+import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
+import type { ChartData } from './chart-data.ts';
+
+/**
+ * What lies beside the files of a chart, for whoever opens the archive: what each file is, what exactly is counted, who
+ * says so and who denies it, how the chart is cited, and on what terms it may be used.
+ *
+ * @param chart the chart, with its data
+ * @param files the names of the files, each with what it is
+ * @param citation how the chart is cited, as a line
+ * @param wording the words of the documentary's language
+ */
+export function readmeOf(
+  chart: Chart,
+  data: ChartData,
+  { files, citation, wording }: { files: [name: string, what: string][]; citation: string; wording: Wording },
+): string {
+  const { words } = wording;
+  const section = (heading: string, paragraphs: string[]) => [`## ${heading}`, ...paragraphs];
+  const paragraphs = [
+    `# ${chart.title}`,
+    [chart.takeaway, chart.note].filter(Boolean).join(' '),
+    words.package.partOf(data.documentary, data.publisher, data.address),
+    ...section(words.package.files, [
+      files.map(([name, what]) => `- ${name}: ${what}`).join('\n'),
+      words.package.spreadsheet,
+    ]),
+    ...section(
+      words.site.behindChart,
+      chart.form === 'timeline'
+        ? chart.events.map((event) => eventNotes(event, wording))
+        : chart.counts.map((count) => countNotes(count, wording)),
+    ),
+    ...section(words.cite.chart, [citation]),
+    ...section(words.site.licence, [words.package.licence(data.licence.name, data.licence.address)]),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function countNotes(count: Count, wording: Wording): string {
+  const { site, standings } = wording.words;
+  const facts: [name: string, fact: string][] = [
+    [site.rule, count.rule],
+    [site.standing, standings[count.standing]],
+    [site.claimant, count.claimant],
+    ...count.denials.map(({ who, what, source }): [string, string] => [
+      site.denied,
+      `${site.denialOf(who, what)}. ${reference(source, wording)}`,
+    ]),
+    ...count.elsewhere.map(({ source, note, ...other }): [string, string] => [
+      site.elsewhere,
+      `${[site.elsewhereOf(source.publisher, wording.phrase(other)), note].filter(Boolean).join(', ')}. ${reference(source, wording)}`,
+    ]),
+    [site.asOf, wording.date(count.asOf)],
+    [site.publishedIn, reference(count.source, wording)],
+  ];
+  return notes(`${wording.capital(wording.phrase(count))} (${count.label})`, facts);
+}
+
+function eventNotes(event: Event, wording: Wording): string {
+  const { site, chart } = wording.words;
+  return notes(`${wording.date(event.date)}: ${event.title}`, [
+    ...event.elsewhere.map(({ says, source }): [string, string] => [
+      site.elsewhere,
+      `${chart.otherDate(says, source.publisher)} ${reference(source, wording)}`,
+    ]),
+    ...event.sources.map((source): [string, string] => [site.publishedIn, reference(source, wording)]),
+  ]);
+}
+
+function notes(heading: string, facts: [name: string, fact: string][]): string {
+  return [`### ${heading}`, '', ...facts.map(([name, fact]) => `- ${name}: ${fact}`)].join('\n');
+}
+
+function reference({ publisher, title, date, address }: Source, { words, date: written }: Wording): string {
+  return `${words.chart.table.reference(publisher, title, written(date))}: ${address}`;
+}

@@ -1,0 +1,47 @@
+import type { APIRoute } from 'astro';
+import type { Chart } from '../documentary/index.ts';
+import { citationFiles } from '../publish/citation-files.ts';
+import {
+  type ChartFileKind,
+  chartFileKinds,
+  chartFileTypes,
+  citationKinds,
+  citationTypes,
+  packageTypes,
+} from '../publish/paths.ts';
+import { chartPages, filesOf } from './chart-files.ts';
+import { chartArchive } from './chart-package.ts';
+import { citationOfChart } from './citations.ts';
+
+/** How the content of a file is made, and its media type. */
+interface Served {
+  type: string;
+  content(chart: Chart): string | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const files = chartFileKinds.map((kind): [string, Served] => [
+  kind,
+  { type: chartFileTypes[kind], content: (chart) => bytesOf(chart, kind) },
+]);
+const citations = citationKinds.map((kind): [string, Served] => [
+  kind,
+  { type: citationTypes[kind], content: (chart) => citationFiles[kind](citationOfChart(chart)) },
+]);
+
+/** All that can be had of a chart as a file, by its ending. */
+const served = new Map([...files, ...citations, ['zip', { type: packageTypes.zip, content: chartArchive }]]);
+
+/** One file a chart and kind, for `getStaticPaths`. */
+export const chartFiles = () =>
+  chartPages().flatMap(({ params, props }) =>
+    [...served].map(([kind, file]) => ({ params: { ...params, kind }, props: { ...props, file } })),
+  );
+
+/** The route that serves a chart as a file of a kind. */
+export const chartFile: APIRoute<{ chart: Chart; file: Served }> = async ({ props: { chart, file } }) =>
+  new Response(await file.content(chart), { headers: { 'content-type': file.type } });
+
+async function bytesOf(chart: Chart, wanted: ChartFileKind) {
+  const files = await filesOf(chart);
+  return files.find(({ kind }) => kind === wanted)!.bytes;
+}
