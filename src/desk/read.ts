@@ -7,11 +7,12 @@ import { addresses } from './rules/addresses.ts';
 import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
+import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 
-const rules = [addresses, chapterList, charts, codeInProse, references, strayFiles, tags] satisfies Rule[];
+const rules = [addresses, chapterList, charts, codeInProse, ratios, references, strayFiles, tags] satisfies Rule[];
 
 /** Looks for one kind of problem in what was read, and in the list of files. */
 type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];

@@ -7,6 +7,7 @@ export * from './event.ts';
 export * from './known.ts';
 export * from './mentions.ts';
 export * from './partial-date.ts';
+export * from './ratio.ts';
 export * from './source.ts';
 export * from './term.ts';
 export { id, type Shelf } from './text.ts';

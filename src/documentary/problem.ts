@@ -17,6 +17,7 @@ export const problemKinds = {
   'unknown-key': 'An entry has a key that means nothing.',
   'unlisted-chapter': 'A chapter is written and not in the list of chapters, so no reader would find it.',
   'unsafe-markup': 'A chapter holds an inline style or an event handler, which the site never serves.',
+  'untold-ratio': 'A text says how many times one count goes into another, which their bounds do not tell.',
   'yaml-syntax': 'A file cannot be read as YAML.',
 } as const satisfies Record<string, string>;
 

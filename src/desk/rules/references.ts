@@ -1,12 +1,10 @@
-import type { z } from 'zod';
 import { id, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
 import { attributesOf } from '../components.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import type { Drafts } from '../drafts.ts';
 import { countsNamedIn } from '../fill.ts';
 import type { Tag } from '../mdx.ts';
-import { childOf, chosenSchema } from '../schema-path.ts';
 import { suggestion } from '../suggest.ts';
-import type { Path } from '../yaml.ts';
+import { type Text, textsIn } from '../texts.ts';
 
 /** What the entries of a shelf are called, and where they stand. */
 const shelves = {
@@ -20,10 +18,8 @@ const shelves = {
 
 /** Every reference names an entry that is there: by id, in a text in braces, and in a chapter. */
 export function references(drafts: Drafts): Problem[] {
-  const entries: Draft<unknown>[] = [drafts.documentary, ...drafts.corrections];
-  for (const shelf of Object.keys(shelves) as Shelf[]) entries.push(...drafts[shelf].values());
   const named = [
-    ...entries.flatMap(namedInEntry),
+    ...textsIn(drafts).flatMap(namedInText),
     ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap(namedInTag)),
   ];
   return named.flatMap(({ shelf, id: name, place: { file, line, column } }): Problem[] => {
@@ -49,25 +45,10 @@ interface Named {
   place: Place;
 }
 
-/** What an entry names, whether or not the rest of it is right. */
-function namedInEntry({ raw, schema, placeOf }: Draft<unknown>): Named[] {
-  const named: Named[] = [];
-  const visit = (value: unknown, declared: z.ZodType | undefined, path: Path): void => {
-    const expected = declared && chosenSchema(declared, value);
-    if (!expected) return;
-    if (typeof value === 'string') {
-      const shelf = expected.meta()?.['shelf'] as Shelf | undefined;
-      const place = placeOf(path);
-      if (shelf) named.push({ shelf, id: value, place });
-      else named.push(...countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place })));
-    } else if (Array.isArray(value)) {
-      value.forEach((each, index) => visit(each, childOf(expected, index), [...path, index]));
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) visit(each, childOf(expected, key), [...path, key]);
-    }
-  };
-  visit(raw, schema, []);
-  return named;
+/** What a text names: the entry that it is the id of, or the counts that it has in braces. */
+function namedInText({ text, shelf, place }: Text): Named[] {
+  if (shelf) return [{ shelf, id: text, place }];
+  return countsNamedIn(text).map((id) => ({ shelf: 'counts', id, place }));
 }
 
 /** What a tag names, as the table of components says which attributes do. */

@@ -96,6 +96,46 @@ export const en = {
     notFoundLead: 'The address may be mistyped, or the page has moved.',
     toStart: 'To the first page',
   },
+  reuse: {
+    heading: 'Reuse this chart',
+    lead: (licence: string) =>
+      `You may use it under ${licence}. Each of these brings the credit and the way back to this page along; paste one where you need it.`,
+    snippets: {
+      frame: {
+        name: 'The chart in a frame',
+        where:
+          'For course pages in Canvas and Moodle, the Custom HTML block of WordPress, and Embed code in Google Sites. The frame has the height of the chart from the start, and newer browsers keep it fitting.',
+      },
+      address: {
+        name: 'Its address alone',
+        where:
+          'Paste it on a line of its own in WordPress, Ghost, Discourse, Notion or Google Classroom. Sites that ask for charts by address show the chart, the others a card or a link.',
+      },
+      image: {
+        name: 'A picture that links here, with its full description',
+        where:
+          'For e-mail, forums and other places that remove frames. For Google Slides and PowerPoint, download the picture and take the description and the credit from here.',
+      },
+      figure: {
+        name: 'A picture with its table, without a frame',
+        where:
+          'For fields in Moodle that remove frames, and for pages that are printed or read without a connection: the table has every row of the data.',
+      },
+    },
+    titled: (title: string, takeaway: string) => `${title} – ${takeaway}`,
+    tableBelow: (name: string) => `${name}. The table below has the same data.`,
+    credit: (title: string, documentary: string, publisher: string, licence: string) =>
+      `${title}. ${documentary}, ${publisher}. ${licence}.`,
+    copy: 'Copy',
+    copyNamed: (name: string) => `Copy: ${name}`,
+    copied: 'Copied.',
+    selected: 'Selected: press Ctrl+C, or Cmd+C on a Mac.',
+    line: 'Share or embed',
+  },
+  questions: {
+    heading: 'Questions for a class',
+    answer: 'Answer',
+  },
   chart: {
     forms: { bars: 'Bar chart', dots: 'Dot chart', circles: 'Circle chart', timeline: 'Timeline' },
     name: (form: string, title: string) => `${form}: ${title}`,
