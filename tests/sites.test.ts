@@ -12,7 +12,7 @@ const cases = (await readdir(sitesFolder, { withFileTypes: true })).filter((entr
 const names = cases.map(({ name }) => name).sort();
 
 /** The name of a file without what is derived from its bytes. */
-const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/.]+\.)?)[^/.]+(\.\w+)$/, '$1*$2');
+const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/]+\.)?)[^/.]+(\.\w+)$/, '$1*$2');
 
 /** Where the text of a page stands among what is expected: `chapters/first`. */
 const nameOf = (page: Page) => addressOf(page).replace(/(\/|\.html)$/, '') || 'index';

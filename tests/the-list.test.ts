@@ -210,6 +210,11 @@ test.each(pages.map((page) => [page.file, page] as const))('the file %s keeps th
   expect(brokenRules(page)).toEqual([]);
 });
 
+test('only the pages of charts run a script', () => {
+  const running = pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])'));
+  expect(running.map(addressOf).sort()).toEqual([...documentary.charts.keys()].map((id) => `charts/${id}/`).sort());
+});
+
 test('no two pages have the same description, title or address', () => {
   for (const [selector, name] of [
     ['meta[name="description"]', 'content'],

@@ -1,3 +1,4 @@
+import { forms, sizes } from '../chart/index.ts';
 import type { Chart, Wording } from '../documentary/index.ts';
 
 /**
@@ -6,4 +7,10 @@ import type { Chart, Wording } from '../documentary/index.ts';
  */
 export function embedTitle({ form, takeaway }: Chart, { words }: Wording): string {
   return words.chart.name(words.chart.forms[form], takeaway);
+}
+
+/** How high the page of an embedded chart is in a frame 600 px wide, in px. */
+export function embedHeight(chart: Chart, wording: Wording): number {
+  const { height } = forms[chart.form].layout(chart as never, { width: sizes.frame, wording });
+  return Math.ceil(height) + 240;
 }

@@ -22,10 +22,12 @@ export interface Paths {
   favicon: string;
   sitemap: string;
   chapter(id: string, anchor?: string): string;
-  chart(id: string): string;
+  chart(id: string, anchor?: string): string;
   chartFile(id: string, kind: ChartFileKind): string;
   /** The chart as a page for frames on other sites. */
   embed(id: string): string;
+  /** What a host that embeds the chart reads first (https://oembed.com). */
+  oembed(id: string): string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -57,10 +59,11 @@ export function pathsOf(url: string): Paths {
     about: at('about/'),
     favicon: at('favicon.svg'),
     sitemap: at('sitemap-index.xml'),
-    chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
-    chart: (id) => at(`charts/${id}/`),
+    chapter: (id, anchor) => at(`chapters/${id}/${fragment(anchor)}`),
+    chart: (id, anchor) => at(`charts/${id}/${fragment(anchor)}`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
     embed: (id) => at(`embed/${id}/`),
+    oembed: (id) => at(`oembed/${id}.json`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),
@@ -68,4 +71,8 @@ export function pathsOf(url: string): Paths {
     font: (name) => at(`fonts/${name}`),
     absolute: (path) => new URL(path, site.origin).href,
   };
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${anchor}`;
 }

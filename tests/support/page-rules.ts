@@ -37,16 +37,25 @@ function policy(elements: readonly Element[]): string[] {
     const wrong = [...element.attributes].filter(
       ({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*(javascript|data):/i.test(value),
     );
-    const script = element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json';
-    return [...wrong.map(({ name }) => `has ${name} on <${element.localName}>`), ...(script ? ['runs a script'] : [])];
+    const inline = element.localName === 'script' && !isData(element) && !isModule(element);
+    return [
+      ...wrong.map(({ name }) => `has ${name} on <${element.localName}>`),
+      ...(inline ? ['has a script that is no module of the site'] : []),
+    ];
   });
 }
+
+const isData = (script: Element) => script.getAttribute('type') === 'application/ld+json';
+
+/** Whether a script is a file that waits for the page and holds nothing itself; that it is the site's own is another rule. */
+const isModule = (script: Element) =>
+  script.getAttribute('type') === 'module' && script.hasAttribute('src') && script.textContent === '';
 
 /** Nothing is loaded from another origin. */
 function elsewhere(elements: readonly Element[], html: string): string[] {
   const loaded = elements.flatMap((element) => {
     const names = ['src', 'srcset', 'poster', 'data', 'xlink:href', 'action'];
-    const link = element.localName === 'a' || element.getAttribute('rel') === 'canonical';
+    const link = element.localName === 'a' || /^(canonical|alternate)$/.test(element.getAttribute('rel') ?? '');
     return [...names, ...(link ? [] : ['href'])].map((name) => element.getAttribute(name) ?? '');
   });
   return [
