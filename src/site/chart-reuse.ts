@@ -17,7 +17,7 @@ export const oembedFile: APIRoute<{ chart: Chart }> = ({ props: { chart } }) =>
   });
 
 function optionsFor(chart: Chart) {
-  return { paths, wording, height: embedHeight(chart, wording), picture: pictureOf(chart) };
+  return { paths, wording, height: embedHeight(chart, documentary, wording), picture: pictureOf(chart) };
 }
 
 function pictureOf(chart: Chart): Picture {

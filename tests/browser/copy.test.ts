@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { looking } from './sites.ts';
 
 const { site, page: open } = looking();
+// A busy machine may take longer than the second that is usual; nothing here is about how long.
+const patiently = { timeout: 30_000 };
 const kinds = ['frame', 'address', 'image', 'figure'];
 
 /** The page of a chart, with what a reader who is asked for the clipboard says. */
@@ -22,7 +24,7 @@ test('copies each snippet as it stands, says so, and leaves the focus where it w
   for (const kind of kinds) {
     await button(page, kind).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => status(page, kind).textContent()).toBe('Copied.');
+    await expect.poll(() => status(page, kind).textContent(), patiently).toBe('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await snippet(page, kind).inputValue());
     expect(copied).toContain('two-floors');
@@ -33,7 +35,7 @@ test('copies each snippet as it stands, says so, and leaves the focus where it w
 test('selects the snippet where the reader has said no', async () => {
   const page = await chartPage('denied');
   await button(page, 'frame').click();
-  await expect.poll(() => status(page, 'frame').textContent()).toMatch(/^Selected: press Ctrl\+C/);
+  await expect.poll(() => status(page, 'frame').textContent(), patiently).toMatch(/^Selected: press Ctrl\+C/);
   const selected = await page.evaluate(() => getSelection()!.toString());
   expect(selected).toBe(await snippet(page, 'frame').inputValue());
 });
@@ -44,7 +46,7 @@ test('selects the snippet where pages have no clipboard', async () => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(`${site('the-list').url}charts/two-floors/`);
   await button(page, 'image').click();
-  await expect.poll(() => status(page, 'image').textContent()).toMatch(/^Selected: press Ctrl\+C/);
+  await expect.poll(() => status(page, 'image').textContent(), patiently).toMatch(/^Selected: press Ctrl\+C/);
   expect(await page.evaluate(() => getSelection()!.toString())).toBe(await snippet(page, 'image').inputValue());
 });
 
@@ -54,16 +56,16 @@ test('copies and selects the text of any element that a button names', async () 
     '<p id="line">A line &amp; more.</p><button data-copy="line" data-copied="Done" data-selected="Chosen" hidden></button><b></b>';
   await page.route('**/charts/two-floors/', async (route) => {
     const body = (await (await route.fetch()).text()).replace('</main>', `${markup}</main>`);
-    await route.fulfill({ body, contentType: 'text/html' });
+    await route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
   });
   await page.reload();
   await page.locator('[data-copy="line"]').click();
-  await expect.poll(() => page.locator('b').textContent()).toBe('Done');
+  await expect.poll(() => page.locator('b').textContent(), patiently).toBe('Done');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('A line & more.');
   await page.context().clearPermissions();
   await page.context().grantPermissions([]);
   await page.locator('[data-copy="line"]').click();
-  await expect.poll(() => page.locator('b').textContent()).toBe('Chosen');
+  await expect.poll(() => page.locator('b').textContent(), patiently).toBe('Chosen');
   expect(await page.evaluate(() => getSelection()!.toString())).toBe('A line & more.');
 });
 
@@ -95,5 +97,5 @@ test('answers stay behind their questions until they are asked for', async () =>
   expect(await first.locator('details > p').isVisible()).toBe(false);
   await first.locator('summary').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => first.locator('details > p').isVisible()).toBe(true);
+  await expect.poll(() => first.locator('details > p').isVisible(), patiently).toBe(true);
 });

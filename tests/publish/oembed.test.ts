@@ -19,7 +19,7 @@ const chart: Chart = {
   counts: [aCount({ value: 12 })],
 };
 const oembed = (of: Chart = chart, imprint = aDocumentary()) =>
-  oembedOf(of, imprint, { paths, wording, height: embedHeight(of, wording), picture });
+  oembedOf(of, imprint, { paths, wording, height: embedHeight(of, imprint, wording), picture });
 /** The HTML of an answer on the page of a host. */
 const shown = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 
@@ -34,7 +34,7 @@ test('has what the specification asks of type rich, each of the right type', () 
     provider_url: 'https://example.org/docs/',
     cache_age: 86_400,
     width: 600,
-    height: embedHeight(chart, wording),
+    height: embedHeight(chart, aDocumentary(), wording),
     html: expect.any(String),
     thumbnail_url: picture.address,
     thumbnail_width: 1600,

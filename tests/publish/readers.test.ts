@@ -44,7 +44,12 @@ describe.each(charts)('the page of the chart $id', (chart) => {
     expect(title).toContain(chart.title);
     expect(description).toBe(chart.takeaway);
     expect(open_graph?.title).toBe(chart.title);
-    expect(oEmbed).toMatchObject({ type: 'rich', title: chart.title, width: 600, height: embedHeight(chart, wording) });
+    expect(oEmbed).toMatchObject({
+      type: 'rich',
+      title: chart.title,
+      width: 600,
+      height: embedHeight(chart, documentary, wording),
+    });
     expect(frameIn((oEmbed as { html?: string }).html)?.getAttribute('src')).toBe(`${served.url}embed/${chart.id}/`);
   });
 
@@ -57,7 +62,7 @@ describe.each(charts)('the page of the chart $id', (chart) => {
   });
 
   test('gives @extractus/oembed-extractor its title and its HTML, whatever is asked for beside', async () => {
-    const found = await extract(address(), { maxwidth: 400, url: address(), format: 'json' });
+    const found = await extract(address(), { maxwidth: 400, maxheight: 300 });
     expect(found).toMatchObject({ type: 'rich', version: '1.0', title: chart.title, provider_name: documentary.title });
     expect(frameIn((found as { html?: string }).html)?.getAttribute('title')).toBe(embedTitle(chart, wording));
   });

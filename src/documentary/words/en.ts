@@ -104,22 +104,22 @@ export const en = {
       frame: {
         name: 'The chart in a frame',
         where:
-          'For course pages in Canvas and Moodle, the Custom HTML block of WordPress, and Embed code in Google Sites. The frame has the height of the chart from the start, and newer browsers keep it fitting.',
+          'For course pages in Canvas and Moodle, for the Custom HTML block of WordPress where your account may use frames, and for Embed code in Google Sites. It has the height of the chart from the start, and newer browsers keep it fitting.',
       },
       address: {
         name: 'Its address alone',
         where:
-          'Paste it on a line of its own in WordPress, Ghost, Discourse, Notion or Google Classroom. Sites that ask for charts by address show the chart, the others a card or a link.',
+          'Paste it on a line of its own. WordPress and Ghost show the chart, and so does Discourse where its administrator allows this site; Notion, Google Classroom and messengers show a card or a link that leads here.',
       },
       image: {
         name: 'A picture that links here, with its full description',
         where:
-          'For e-mail, forums and other places that remove frames. For Google Slides and PowerPoint, download the picture and take the description and the credit from here.',
+          'For Moodle forums, newsletters and other places that take HTML and remove frames. For Google Slides, PowerPoint and everyday e-mail, insert the picture from the downloads below, and paste this page’s address beside it.',
       },
       figure: {
         name: 'A picture with its table, without a frame',
         where:
-          'For fields in Moodle that remove frames, and for pages that are printed or read without a connection: the table has every row of the data.',
+          'For fields in Moodle that remove frames, and for pages that are printed or read without a connection. The table has every row of the data.',
       },
     },
     titled: (title: string, takeaway: string) => `${title} – ${takeaway}`,
