@@ -144,6 +144,7 @@ describe('public names', () => {
       'problemKinds',
       'publishedEntry',
       'publishedOf',
+      'ratioOf',
       'referring',
       'sourceEntry',
       'standings',

@@ -165,6 +165,26 @@ describe.each([...documentary.charts.values()])('the chart $id', (chart) => {
     );
   });
 
+  test('stands in the gallery with its takeaway and the ways to reuse it', () => {
+    const figure = pageAt('charts/').document.getElementById(`chart.${chart.id}`)!;
+    expect(textOf(figure.querySelector('h2'))).toBe(chart.takeaway);
+    const links = [...figure.querySelectorAll('figcaption li a')].map((link) => link.getAttribute('href'));
+    const at = `${theListBase}charts/${chart.id}`;
+    expect(links).toEqual(expect.arrayContaining([`${at}/#page.reuse`, `${at}.svg`, `${at}.csv`]));
+    expect(links).toContain(documentary.licence.address);
+  });
+
+  test('asks a class three to five questions, whose answers leave no count to be filled in', () => {
+    const questions = pageAt(`charts/${chart.id}/`).document.querySelectorAll('.questions li');
+    expect(questions.length).toBe(chart.questions?.length);
+    for (const question of questions) {
+      expect(textOf(question.querySelector('p'))).toContain('?');
+      const answer = textOf(question.querySelector('details:not([open]) > p'));
+      expect(answer.length).toBeGreaterThan(80);
+      expect(answer).not.toMatch(/[{}]/);
+    }
+  });
+
   test('comes with its data as a table wherever it is shown', () => {
     for (const { document } of shownOn) {
       const table = document.querySelector(`[id="chart.${chart.id}"] table`);
@@ -276,6 +296,17 @@ describe.each(findable.map((page) => [addressOf(page) || '(first page)', page] a
 
 test.each(pages.map((page) => [page.file, page] as const))('the file %s keeps the rules of every page', (_, page) => {
   expect(brokenRules(page)).toEqual([]);
+});
+
+test('the script that copies snippets is a kilobyte at the most', () => {
+  const [chart] = documentary.charts.keys();
+  const source = attribute(pageAt(`charts/${chart}/`), 'script[src*="CopyButton"]', 'src')!;
+  expect(gzipSync(texts[source.slice(theListBase.length)]!).length).toBeLessThanOrEqual(1024);
+});
+
+test('only the pages of charts run a script', () => {
+  const running = pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])'));
+  expect(running.map(addressOf).sort()).toEqual([...documentary.charts.keys()].map((id) => `charts/${id}/`).sort());
 });
 
 test('no two pages have the same description, title or address', () => {

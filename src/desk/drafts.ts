@@ -48,3 +48,10 @@ export interface Drafts {
   /** Record files that are there and cannot be read: nobody knows which ids they have. */
   unreadable: Set<string>;
 }
+
+/** Every entry of the record and every front matter, whether or not it is right. */
+export function entriesIn(drafts: Drafts): Draft<unknown>[] {
+  const { documentary, corrections, counts, sources, charts, events, terms, chapters } = drafts;
+  const shelves: ReadonlyMap<string, Draft<unknown>>[] = [counts, sources, charts, events, terms, chapters];
+  return [documentary, ...corrections, ...shelves.flatMap((shelf) => [...shelf.values()])];
+}

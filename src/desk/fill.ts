@@ -1,10 +1,19 @@
-import type { CountEntry, Wording } from '../documentary/index.ts';
+import { type CountEntry, ratioOf, type Wording } from '../documentary/index.ts';
 
-const placeholder = /\{([^{}\s]+?)(\.value)?\}/g;
+const placeholder = /\{([^{}\s/]+?)(?:(\.value)|\/([^{}\s/]+?))?\}/g;
+
+/** Two counts of which a text says how many times the second goes into the first. */
+export interface RatioNamed {
+  /** As it stands in the text: `{numbers/phones}`. */
+  written: string;
+  dividend: string;
+  divisor: string;
+}
 
 /**
  * Puts the counts that the texts of an entry name in braces into words: `{numbers}` becomes "more than 50,000 phone
- * numbers", `{numbers.value}` "more than 50,000". At the start of a text they begin with a capital letter.
+ * numbers", `{numbers.value}` "more than 50,000", and `{numbers/phones}`, how many times the phones go into the
+ * numbers, "more than 1,351". At the start of a text they begin with a capital letter.
  *
  * @param entry any entry; its texts may stand at any depth
  * @param wording the words of the documentary's language
@@ -27,14 +36,31 @@ export function fillTexts<Entry>(
 
 /** The ids of the counts that a text names in braces. */
 export function countsNamedIn(text: string): string[] {
-  return [...text.matchAll(placeholder)].map(([, id = '']) => id);
+  return [...text.matchAll(placeholder)].flatMap(([, id = '', , divisor]) => (divisor ? [id, divisor] : [id]));
+}
+
+/** The pairs of counts that a text divides in braces. */
+export function ratiosNamedIn(text: string): RatioNamed[] {
+  return [...text.matchAll(placeholder)].flatMap(([written, dividend = '', , divisor]) =>
+    divisor ? [{ written, dividend, divisor }] : [],
+  );
 }
 
 function fillText(text: string, wording: Wording, countOf: (id: string) => CountEntry | undefined): string {
-  return text.replaceAll(placeholder, (written, id: string, valueOnly: string | undefined, offset: number) => {
-    const count = countOf(id);
-    if (!count) return written;
-    const words = valueOnly ? wording.value(count) : wording.phrase(count);
-    return offset === 0 ? wording.capital(words) : words;
-  });
+  return text.replaceAll(
+    placeholder,
+    (written, id: string, valueOnly: string | undefined, divisor: string | undefined, offset: number) => {
+      const count = countOf(id);
+      const words = divisor
+        ? ratioWords(count, countOf(divisor), wording)
+        : count && wording[valueOnly ? 'value' : 'phrase'](count);
+      if (words === undefined) return written;
+      return offset === 0 ? wording.capital(words) : words;
+    },
+  );
+}
+
+function ratioWords(dividend: CountEntry | undefined, divisor: CountEntry | undefined, wording: Wording) {
+  const ratio = dividend && divisor && ratioOf(dividend, divisor);
+  return ratio && 'value' in ratio ? wording.value(ratio) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Place, Shelf } from '../documentary/index.ts';
 import { attributesOf } from './components.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { type Draft, type Drafts, entriesIn } from './drafts.ts';
 import { countsNamedIn } from './fill.ts';
 import type { Tag } from './mdx.ts';
 import { textsIn } from './prose.ts';
@@ -12,14 +12,10 @@ export interface Named {
   place: Place;
 }
 
-const shelves = ['counts', 'sources', 'charts', 'events', 'terms', 'chapters'] as const satisfies Shelf[];
-
 /** Everything that is referred to: by id in an entry, in braces in a text, and by a tag in a chapter. */
 export function namedIn(drafts: Drafts): Named[] {
-  const entries: Draft<unknown>[] = [drafts.documentary, ...drafts.corrections];
-  for (const shelf of shelves) entries.push(...drafts[shelf].values());
   return [
-    ...entries.flatMap(namedInEntry),
+    ...entriesIn(drafts).flatMap(namedInEntry),
     ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap(namedInTag)),
   ];
 }

@@ -8,6 +8,7 @@ import { changes } from './rules/changes.ts';
 import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
+import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
@@ -20,6 +21,7 @@ const rules = [
   chapterList,
   charts,
   codeInProse,
+  ratios,
   references,
   strayFiles,
   tags,

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { partialDate } from './partial-date-schema.ts';
 import { reference, text } from './text.ts';
 
+const question = z.strictObject({
+  question: text.describe('What a class is asked about the chart'),
+  answer: text.describe('What a good answer says, with who claims it and who denies it'),
+});
+export type Question = z.output<typeof question>;
+
+const howMany = 'must be three to five questions';
+
 const common = {
   title: text.describe('What the chart shows, plainly'),
   takeaway: text.describe('The one thing to see in it, as a sentence'),
@@ -10,6 +18,12 @@ const common = {
     .optional()
     .describe('When it was published; the date of the first chapter that shows it where this is left out'),
   updated: partialDate.optional().describe('When it last changed in substance'),
+  questions: z
+    .array(question)
+    .min(3, { error: howMany })
+    .max(5, { error: howMany })
+    .optional()
+    .describe('Three to five questions for a class, each with its answer'),
 };
 
 const counts = z

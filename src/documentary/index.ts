@@ -13,6 +13,7 @@ export { type Numeral, numeralsIn } from './numerals/index.ts';
 export * from './partial-date.ts';
 export * from './published.ts';
 export * from './partial-date-schema.ts';
+export * from './ratio.ts';
 export * from './source.ts';
 export * from './standing.ts';
 export * from './term.ts';

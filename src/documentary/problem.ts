@@ -111,6 +111,11 @@ export const problemKinds = {
     wrong: '<p style="color: red">Red.</p>',
     right: '**Red.**',
   },
+  'untold-ratio': {
+    means: 'A text says how many times one count goes into another, which their bounds do not tell.',
+    wrong: '{numbers/people}, both of which are only floors',
+    right: '{numbers.value} and {people.value}',
+  },
   'unused-entry': {
     means: 'An entry of the record is used nowhere, so that nobody would keep it true.',
     wrong: 'examined: in counts.yaml, and nowhere else',

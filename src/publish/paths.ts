@@ -35,7 +35,7 @@ export interface Paths {
   sitemap: string;
   chapter(id: string, anchor?: string): string;
   chapterFile(id: string, kind: CitationKind): string;
-  chart(id: string): string;
+  chart(id: string, anchor?: string): string;
   /** Where the charts for frames stand, and what tells other programs of them. */
   embeds: string;
   oembeds: string;
@@ -46,6 +46,8 @@ export interface Paths {
   embed(id: string): string;
   /** The script by which a reader explores a chart. Its name stays, because pages in frames ask for it too. */
   explore: string;
+  /** What a host that embeds the chart reads first (https://oembed.com). */
+  oembed(id: string): string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -77,15 +79,16 @@ export function pathsOf(url: string): Paths {
     about: at('about/'),
     favicon: at('favicon.svg'),
     sitemap: at('sitemap-index.xml'),
-    chapter: (id, anchor) => at(`chapters/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
-    chart: (id) => at(`charts/${id}/`),
+    chapter: (id, anchor) => at(`chapters/${id}/${fragment(anchor)}`),
+    chart: (id, anchor) => at(`charts/${id}/${fragment(anchor)}`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
     embeds: at('embed/'),
     oembeds: at('oembed/'),
     dataPackage: (id) => at(`charts/${id}/datapackage.json`),
     embed: (id) => at(`embed/${id}/`),
     explore: at('embed/explore.js'),
+    oembed: (id) => at(`oembed/${id}.json`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),
@@ -93,4 +96,8 @@ export function pathsOf(url: string): Paths {
     font: (name) => at(`fonts/${name}`),
     absolute: (path) => new URL(path, site.origin).href,
   };
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${anchor}`;
 }

@@ -112,6 +112,18 @@ describe('a count between braces', () => {
     expect(description).toBe('About 12 ships came, and about 12 ships left.');
   });
 
+  test('may be divided by another', async () => {
+    const { terms } = await documentaryOf({
+      ...longer('counts.yaml', smallContent['counts.yaml']!.replace('ships:', 'boats:').replace('12', '5')),
+      ...edited(
+        'terms.yaml',
+        'Where ships stay.',
+        '"{ships/boats} times as many: {ships/boats}, or {ships} by {boats.value}."',
+      ),
+    });
+    expect(terms.get('harbour')?.definition).toBe('About 2.4 times as many: about 2.4, or about 12 ships by about 5.');
+  });
+
   test('follows the language of the documentary', async () => {
     const { terms } = await documentaryOf({
       ...edited('documentary.yaml', 'language: en', 'language: de'),

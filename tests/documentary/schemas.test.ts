@@ -150,6 +150,29 @@ test('a chart names each count once, and at least one', () => {
   expect(accepts(chartEntry, { ...dots, counts: [] })).toBe(false);
 });
 
+describe('questions for a class', () => {
+  const asked = { question: 'How many?', answer: 'Twelve.' };
+  const chart = (questions: unknown) => ({ ...right['timeline']!.entry, questions });
+
+  test.each([3, 4, 5])('%d of them', (many) => {
+    expect(accepts(chartEntry, chart(Array.from({ length: many }, () => asked)))).toBe(true);
+  });
+
+  test.each([0, 1, 2, 6])('not %d of them', (many) => {
+    const { error } = chartEntry.safeParse(chart(Array.from({ length: many }, () => asked)));
+    expect(error?.issues.map(({ message }) => message)).toEqual(['must be three to five questions']);
+  });
+
+  test.each([
+    { question: 'How many?' },
+    { answer: 'Twelve.' },
+    { ...asked, hint: 'Count.' },
+    { ...asked, answer: ' ' },
+  ])('none such as %j', (wrong) => {
+    expect(accepts(chartEntry, chart([asked, asked, wrong]))).toBe(false);
+  });
+});
+
 test('there is no chart of an unknown form', () => {
   expect(accepts(chartEntry, { form: 'pie', title: 't', takeaway: 't', counts: ['ships'] })).toBe(false);
 });

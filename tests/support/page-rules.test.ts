@@ -29,6 +29,7 @@ test.each([
   [`<h1>One</h1>${explorable('<script src="/x.js"></script>')}`, ['runs a script']],
   [`<h1>One</h1>${explorable('<script type="module">x()</script>')}`, ['runs a script']],
   [`<h1>One</h1>${explorable('<script type="module" src="//e.example/x.js"></script>')}`, ['loads //e.example/x.js']],
+  ['<h1>One</h1><link rel="alternate" type="application/json+oembed" href="https://e.example/x.json">', []],
   ['<h1>One</h1><img src="//e.example/x.png" alt="">', ['loads //e.example/x.png']],
   ['<h1>One</h1><link rel="stylesheet" href="https://e.example/x.css">', ['loads https://e.example/x.css']],
   ['<h1>One</h1><style>a{background:url(https://e.example/x.png)}</style>', ['loads a style from elsewhere']],

@@ -90,7 +90,7 @@ function isData(script: Element): boolean {
 /** Nothing is loaded from another origin. */
 function elsewhere(elements: readonly Element[], html: string): string[] {
   const loaded = elements.flatMap((element) => {
-    const link = element.localName === 'a' || element.getAttribute('rel') === 'canonical';
+    const link = element.localName === 'a' || /^(canonical|alternate)$/.test(element.getAttribute('rel') ?? '');
     return addresses.filter((name) => name !== 'href' || !link).map((name) => element.getAttribute(name) ?? '');
   });
   return [

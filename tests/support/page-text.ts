@@ -16,8 +16,8 @@ const prefixes: Record<string, string> = {
 
 /**
  * What a page says, a line for each block: headings, paragraphs, entries of lists and rows of tables. A drawing is one
- * line with its name and one with its description; what it draws is the matter of the gallery.
- * What only a script shows is left out.
+ * line with its name and one with its description; what it draws is the matter of the gallery, and what can be copied
+ * that of the snippets. What only a script shows is left out.
  */
 export function pageText(document: Document): string {
   const lines: string[] = [''];
@@ -36,6 +36,7 @@ export function pageText(document: Document): string {
     if (element.classList.contains('note'))
       return say(` [note: ${element.textContent?.replaceAll(/\s+/g, ' ').trim()}] `);
     if (name === 'img') return say(`[picture: ${element.getAttribute('alt')}]`);
+    if (name === 'textarea') return say(`[to be copied: ${element.getAttribute('data-snippet')}]`);
     if (name === 'svg') {
       const drawing = element.getAttribute('aria-label') ?? '';
       if (drawings.has(drawing)) return;

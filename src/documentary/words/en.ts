@@ -96,6 +96,46 @@ export const en = {
     notFoundLead: 'The address may be mistyped, or the page has moved.',
     toStart: 'To the first page',
   },
+  reuse: {
+    heading: 'Reuse this chart',
+    lead: (licence: string) =>
+      `You may use it under ${licence}. Each of these brings the credit and the way back to this page along; paste one where you need it.`,
+    snippets: {
+      frame: {
+        name: 'The chart in a frame',
+        where:
+          'For course pages in Canvas and Moodle, for the Custom HTML block of WordPress where your account may use frames, and for Embed code in Google Sites. It has the height of the chart from the start, and newer browsers keep it fitting.',
+      },
+      address: {
+        name: 'Its address alone',
+        where:
+          'Paste it on a line of its own. WordPress and Ghost show the chart, and so does Discourse where its administrator allows this site; Notion, Google Classroom and messengers show a card or a link that leads here.',
+      },
+      image: {
+        name: 'A picture that links here, with its full description',
+        where:
+          'For Moodle forums, newsletters and other places that take HTML and remove frames. For Google Slides, PowerPoint and everyday e-mail, insert the picture from the downloads below, and paste this page’s address beside it.',
+      },
+      figure: {
+        name: 'A picture with its table, without a frame',
+        where:
+          'For fields in Moodle that remove frames, and for pages that are printed or read without a connection. The table has every row of the data.',
+      },
+    },
+    titled: (title: string, takeaway: string) => `${title} – ${takeaway}`,
+    tableBelow: (name: string) => `${name}. The table below has the same data.`,
+    credit: (title: string, documentary: string, publisher: string, licence: string) =>
+      `${title}. ${documentary}, ${publisher}. ${licence}.`,
+    copy: 'Copy',
+    copyNamed: (name: string) => `Copy: ${name}`,
+    copied: 'Copied.',
+    selected: 'Selected: press Ctrl+C, or Cmd+C on a Mac.',
+    line: 'Share or embed',
+  },
+  questions: {
+    heading: 'Questions for a class',
+    answer: 'Answer',
+  },
   chart: {
     forms: { bars: 'Bar chart', dots: 'Dot chart', circles: 'Circle chart', timeline: 'Timeline' },
     name: (form: string, title: string) => `${form}: ${title}`,

@@ -6,6 +6,7 @@ const number = '`value` must be a number, written without separators and quotati
 const wasPublic = (what: string, id = 'ships') => `${id}:\n  ${what}\n  standing: established\n`;
 const correctionOf = (subject: string, said: string, right: string) =>
   `Add to corrections.yaml:\n- date: …\n  ${subject}\n  said: ${said}\n  right: ${right}\n  why: …`;
+const asked = '  - question: How many?\n    answer: Twelve.\n';
 
 /** Mistakes in the YAML files. */
 export const record: Mistake[] = [
@@ -189,5 +190,21 @@ export const record: Mistake[] = [
     'counts.yaml:7:10',
     'This is not valid YAML: Nested mappings are not allowed in compact mappings.',
     'Check the indentation (spaces, never tabs), and put a text that holds ": " or starts with a sign between quotation marks.',
+  ),
+  mistake(
+    'asked a class too little',
+    longer('charts/fleet.yaml', `questions:\n${asked}${asked}`),
+    'bad-value',
+    'charts/fleet.yaml:7:3',
+    '`questions` must be three to five questions in chart `fleet`; found [{"question":"How many?","answer":"Twelve."},{"question":"Ho….',
+    'Three to five questions for a class, each with its answer.',
+  ),
+  mistake(
+    'asked a question without an answer',
+    longer('charts/fleet.yaml', `questions:\n${asked}${asked}  - question: Why?\n`),
+    'missing-key',
+    'charts/fleet.yaml:11:5',
+    '`questions.2.answer` is missing in chart `fleet`.',
+    'Add `answer: …` (what a good answer says, with who claims it and who denies it).',
   ),
 ];
