@@ -148,7 +148,17 @@ describe('public names', () => {
   });
 
   test('of chart', () => {
-    expect(Object.keys(chart).sort()).toEqual(['describeChart', 'drawChart', 'forms', 'legendOf', 'sizes', 'tableOf']);
+    expect(Object.keys(chart).sort()).toEqual([
+      'breakEvenly',
+      'breakText',
+      'describeChart',
+      'drawChart',
+      'formOf',
+      'forms',
+      'legendOf',
+      'sizes',
+      'tableOf',
+    ]);
   });
 
   test('of desk', () => {

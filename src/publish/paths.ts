@@ -1,5 +1,6 @@
 /** The kinds of file that every chart can be had as, by the ending of their names, with their media types. */
 export const chartFileTypes = {
+  png: 'image/png',
   svg: 'image/svg+xml',
   csv: 'text/csv',
   json: 'application/json',
@@ -26,6 +27,8 @@ export interface Paths {
   chartFile(id: string, kind: ChartFileKind): string;
   /** The chart as a page for frames on other sites. */
   embed(id: string): string;
+  /** The picture that stands for a page where others link to it. */
+  preview(page: string): string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -61,6 +64,7 @@ export function pathsOf(url: string): Paths {
     chart: (id) => at(`charts/${id}/`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
     embed: (id) => at(`embed/${id}/`),
+    preview: (page) => at(`previews/${page.slice(base.length).replace(/\/$/, '') || 'index'}.png`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),

@@ -29,7 +29,7 @@ export function documentaryModules(settings: Settings, first: Reading): Plugin {
     },
     resolveId: (id) => (id === recordModule || id === chaptersModule ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith('\0virtual:on-record/')) return undefined;
+      if (id !== `\0${recordModule}` && id !== `\0${chaptersModule}`) return undefined;
       const { documentary } = reading;
       if (!documentary) return this.error(asError(reading, settings.contentDir));
       if (id === `\0${recordModule}`) {

@@ -26,7 +26,7 @@ test.each(charts)(
     const links = await page
       .locator('a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(links.map((link) => link.split('.').at(-1))).toEqual(['svg', 'csv', 'json']);
+    expect(links.map((link) => link.split('.').at(-1))).toEqual(['png', 'svg', 'csv', 'json']);
     for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
     const data = await (await page.request.get(links.at(-1)!)).json();
     if (chart.form === 'timeline') {
