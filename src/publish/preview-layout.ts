@@ -41,9 +41,9 @@ const column = { text: 568, drawing: 440 };
 const room = { top: rule + 44, bottom: height - margin + 8 };
 
 const head = { face: 'label', size: 32, weight: 600, line: 40, color: 'ink' } as const satisfies BlockStyle;
+const lead = { face: 'label', size: 34, weight: 400, line: 46, color: 'soft' } as const satisfies BlockStyle;
 const display = { face: 'display', weight: 400, color: 'ink' } as const;
 // Shown 300 px wide, the smallest of these is still 11 px high.
-const lead = { face: 'label', size: 34, weight: 400, line: 46, color: 'soft' } as const satisfies BlockStyle;
 const titleSizes = [144, 128, 114, 100, 88, 76, 66, 58, 50, 44] as const;
 
 /** A page as a picture that can be read when it is no larger than a thumb. */

@@ -59,8 +59,9 @@ export function faceFinder(packages: Packages, folder: string): FaceFinder {
       for (const typeface of typefaces[cut]) {
         for (const file of scriptFiles(packages, typeface.name, lacking)) {
           const face = await faceOf(typeface, file);
-          found[cut].push(face);
-          lacking = new Set([...lacking].filter((character) => !face.covers(character.codePointAt(0) ?? 0)));
+          const left = new Set([...lacking].filter((character) => !face.covers(character.codePointAt(0) ?? 0)));
+          if (left.size < lacking.size) found[cut].push(face);
+          lacking = left;
         }
       }
     }

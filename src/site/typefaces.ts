@@ -35,7 +35,17 @@ export function charactersIn(range: string): string {
     .join('');
 }
 
-function partsOf(range: string): [first: number, last: number][] {
+type Range = readonly [first: number, last: number];
+// Each picture asks for the same few dozen of them.
+const known = new Map<string, Range[]>();
+
+function partsOf(range: string): Range[] {
+  const parts = known.get(range) ?? readParts(range);
+  known.set(range, parts);
+  return parts;
+}
+
+function readParts(range: string): Range[] {
   return range.split(',').map((part) => {
     const [first = 0, last = first] = part
       .replace('U+', '')
@@ -46,6 +56,6 @@ function partsOf(range: string): [first: number, last: number][] {
 }
 
 /** Whether a code point lies in one of some ranges. */
-export function isIn(codePoint: number, ranges: readonly (readonly [first: number, last: number])[]): boolean {
+export function isIn(codePoint: number, ranges: readonly Range[]): boolean {
   return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }

@@ -37,8 +37,6 @@ test('lines are even and no more than they have to be', () => {
 });
 
 test('weights are measured apart', () => {
-  const lengths = ([400, 600] as const).map(
-    (weight) => breakText('t'.repeat(600), { size: 14, weight }, 300).length,
-  );
+  const lengths = ([400, 600] as const).map((weight) => breakText('t'.repeat(600), { size: 14, weight }, 300).length);
   expect(lengths[1]).toBeGreaterThan(lengths[0]!);
 });
