@@ -156,9 +156,12 @@ describe('public names', () => {
 
   test('of chart', () => {
     expect(Object.keys(chart).sort()).toEqual([
+      'breakEvenly',
+      'breakText',
       'describeChart',
       'drawChart',
       'drawingSize',
+      'formOf',
       'forms',
       'formsOf',
       'itemsOf',

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { tableOf } from '../src/chart/index.ts';
 import { chartSources, mentionsOf } from '../src/documentary/index.ts';
+import { chartData } from '../src/publish/chart-data.ts';
 import { embedTitle } from '../src/publish/embed.ts';
+import { pathsOf } from '../src/publish/paths.ts';
+import { textsOf } from '../src/publish/png-text.ts';
 import { brokenRules } from './support/page-rules.ts';
 import { addressOf, type Page, pagesOf, textsIn } from './support/site.ts';
 import { theListBase, theListRecord } from './support/the-list.ts';
@@ -191,6 +196,14 @@ describe.each([...documentary.charts.values()])('the chart $id', (chart) => {
       const cells = [...table!.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map(textOf));
       expect(cells).toEqual([columns, ...rows].map((row) => row.map(spaced)));
     }
+  });
+
+  test('tells its record in the metadata of its picture', async () => {
+    const texts = textsOf(await readFile(join(inject('theList'), `charts/${chart.id}.png`)));
+    const data = chartData(chart, documentary, pathsOf(documentary.url), wording);
+    expect(JSON.parse(texts['Data']!)).toEqual(data);
+    expect(texts).toMatchObject({ Title: chart.title, Description: chart.takeaway, Source: data.address });
+    expect(texts['Copyright']).toContain(documentary.licence.address);
   });
 
   test('writes every number of the record into all its drawings', () => {

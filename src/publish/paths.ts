@@ -1,5 +1,6 @@
 /** The kinds of file that every chart can be had as, by the ending of their names, with their media types. */
 export const chartFileTypes = {
+  png: 'image/png',
   svg: 'image/svg+xml',
   csv: 'text/csv',
   json: 'application/json',
@@ -48,6 +49,8 @@ export interface Paths {
   explore: string;
   /** What a host that embeds the chart reads first (https://oembed.com). */
   oembed(id: string): string;
+  /** The picture that stands for a page where others link to it. */
+  preview(page: string): string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -89,6 +92,7 @@ export function pathsOf(url: string): Paths {
     embed: (id) => at(`embed/${id}/`),
     explore: at('embed/explore.js'),
     oembed: (id) => at(`oembed/${id}.json`),
+    preview: (page) => at(`previews/${page.slice(base.length).replace(/\/$/, '') || 'index'}.png`),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),

@@ -9,8 +9,9 @@ import {
   type Wording,
 } from '../documentary/index.ts';
 import { chartFileKinds, chartFileTypes, packageTypes, type Paths } from './paths.ts';
+import { plateSize } from './plate.ts';
 
-// schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /PropertyValue.
+// schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /ImageObject, /PropertyValue.
 
 function publisherOf({ publisher }: Documentary): object {
   return { '@type': 'Organization', name: publisher.name, ...(publisher.address && { url: publisher.address }) };
@@ -74,6 +75,7 @@ export function datasetData(documentary: Documentary, chart: Chart, paths: Paths
     ...(chart.updated && { dateModified: chart.updated }),
     creator: publisherOf(documentary),
     isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
+    image: imageData(documentary, chart, paths, wording),
     citation: chartSources(chart).map(citation),
     distribution: [
       ...chartFileKinds.map((kind) => download(chartFileTypes[kind], paths.chartFile(chart.id, kind), paths)),
@@ -86,6 +88,23 @@ export function datasetData(documentary: Documentary, chart: Chart, paths: Paths
 
 function download(encodingFormat: string, path: string, paths: Paths): object {
   return { '@type': 'DataDownload', encodingFormat, contentUrl: paths.absolute(path) };
+}
+
+/** The picture of a chart as a schema.org ImageObject that says on what terms it may be used. */
+export function imageData(documentary: Documentary, chart: Chart, paths: Paths, wording: Wording): object {
+  const { title, publisher, licence } = documentary;
+  return {
+    '@type': 'ImageObject',
+    contentUrl: paths.absolute(paths.chartFile(chart.id, 'png')),
+    encodingFormat: chartFileTypes.png,
+    ...plateSize(chart, { imprint: documentary, paths, wording }),
+    caption: chart.takeaway,
+    license: licence.address,
+    acquireLicensePage: paths.absolute(paths.about),
+    creditText: wording.words.picture.credit(title, publisher.name, licence.name),
+    creator: publisherOf(documentary),
+    copyrightNotice: publisher.name,
+  };
 }
 
 const bound = {

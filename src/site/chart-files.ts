@@ -4,6 +4,7 @@ import { csvOf } from '../publish/csv.ts';
 import type { ChartFile } from '../publish/data-package.ts';
 import { type ChartFileKind, chartFileKinds } from '../publish/paths.ts';
 import { svgOf } from '../publish/svg.ts';
+import { chartPicture } from './pictures.ts';
 import { documentary, paths, wording } from './record.ts';
 import { serverDocument } from './server-document.ts';
 
@@ -12,6 +13,7 @@ type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** The files of a chart by their ending: how each is written. */
 const writers = {
+  png: chartPicture,
   csv: (_, data) => csvOf(data),
   json: (_, data) => `${JSON.stringify(data, null, 2)}\n`,
   svg: (chart, data) => svgOf(chart, data, { document: serverDocument(), wording }),

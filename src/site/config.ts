@@ -12,6 +12,7 @@ import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
+import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings } from './settings.ts';
 
 // What the page's own words, numbers and dates need; what the content adds comes with its reading.
@@ -51,7 +52,9 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       slashes,
     ],
     vite: {
-      plugins: [documentaryModules(settings, reading), clientScripts()],
+      plugins: [documentaryModules(settings, reading), clientScripts(), projectFolders()],
+      // They bring native and WebAssembly parts that a bundle would tear them from.
+      ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
       server: {
         fs: { allow: [projectRoot, settings.contentDir] },
         watch: { ignored: [`${settings.outDir}/**`] },

@@ -10,6 +10,12 @@ declare module 'virtual:on-record/chapters' {
   export default chapters;
 }
 
+declare module 'virtual:on-record/folders' {
+  /** The folder of the project, and the one in which it keeps what it can make again. */
+  export const projectRoot: string;
+  export const cacheFolder: string;
+}
+
 declare namespace App {
   interface Locals {
     /** The chapter that the page shows, if it shows one. */

@@ -27,7 +27,7 @@ test.each(charts)(
       .locator('a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const at = `${site('the-list').url}charts/${chart.id}`;
-    const kinds = ['.svg', '.csv', '.json', '/datapackage.json', '.zip', '.bib', '.ris', '.csl.json'];
+    const kinds = ['.png', '.svg', '.csv', '.json', '/datapackage.json', '.zip', '.bib', '.ris', '.csl.json'];
     expect(links).toEqual(kinds.map((kind) => `${at}${kind}`));
     for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
     const data = await (await page.request.get(`${at}.json`)).json();

@@ -3,9 +3,12 @@ import * as chart from '../../src/chart/index.ts';
 
 test('the surface of the folder', () => {
   expect(Object.keys(chart).sort()).toEqual([
+    'breakEvenly',
+    'breakText',
     'describeChart',
     'drawChart',
     'drawingSize',
+    'formOf',
     'forms',
     'formsOf',
     'itemsOf',

@@ -69,6 +69,16 @@ describe.each(['https://example.org/a/path/', 'https://example.org/a/path'])('a 
   });
 });
 
+test('every page has a picture under its own address', () => {
+  const paths = pathsOf('https://example.org/a/path/');
+  expect([paths.home, paths.charts, paths.chart('fleet'), paths.chapter('first')].map(paths.preview)).toEqual([
+    '/a/path/previews/index.png',
+    '/a/path/previews/charts.png',
+    '/a/path/previews/charts/fleet.png',
+    '/a/path/previews/chapters/first.png',
+  ]);
+});
+
 test('a port stays in the address', () => {
   const paths = pathsOf('http://localhost:4321/docs/');
   expect(paths.absolute(paths.sitemap)).toBe('http://localhost:4321/docs/sitemap-index.xml');

@@ -40,7 +40,12 @@ export const en = {
     chartPage: 'This chart by itself',
     chartsLead: 'Every chart of the documentary, with the data behind it.',
     downloads: 'Download',
-    fileKinds: { svg: 'The drawing (SVG)', csv: 'The data as a table (CSV)', json: 'The data for programs (JSON)' },
+    fileKinds: {
+      png: 'The chart as a picture (PNG)',
+      svg: 'The drawing (SVG)',
+      csv: 'The data as a table (CSV)',
+      json: 'The data for programs (JSON)',
+    },
     shownIn: 'Shown in',
     notShown: 'No chapter shows this chart.',
     behindChart: 'The record behind this chart',
@@ -135,6 +140,15 @@ export const en = {
   questions: {
     heading: 'Questions for a class',
     answer: 'Answer',
+  },
+  picture: {
+    credit: (title: string, publisher: string, licence: string) => `${title}, published by ${publisher}. ${licence}.`,
+    source: (publisher: string, date: string) => `${publisher}, ${date}`,
+    copyright: (publisher: string, licence: string, address: string) =>
+      `${publisher}. Licensed under ${licence}: ${address}`,
+    cut: (percent: string) =>
+      `Only the upper ${percent} per cent of the drawing fit into this picture; all of it stands at the address below.`,
+    preview: (title: string, kind: string) => `“${title}” – ${kind}`,
   },
   chart: {
     forms: { bars: 'Bar chart', dots: 'Dot chart', circles: 'Circle chart', timeline: 'Timeline' },
