@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { drawChart } from '../chart/index.ts';
 import type { Chart } from '../documentary/index.ts';
 import { embedHeight } from '../publish/embed.ts';
 import { oembedOf } from '../publish/oembed.ts';
+import { plateSize } from '../publish/plate.ts';
 import { type Picture, type Snippet, snippetsOf } from '../publish/snippets.ts';
 import { documentary, paths, wording } from './record.ts';
-import { serverDocument } from './server-document.ts';
 
 /** The ways to show a chart on another page. */
 export const snippetsFor = (chart: Chart): Snippet[] => snippetsOf(chart, documentary, optionsFor(chart));
@@ -21,11 +20,8 @@ function optionsFor(chart: Chart) {
 }
 
 function pictureOf(chart: Chart): Picture {
-  const drawing = drawChart(chart, { document: serverDocument(), size: 'wide', wording });
-  const length = (name: string) => Number(drawing.getAttribute(name));
   return {
-    address: paths.absolute(paths.chartFile(chart.id, 'svg')),
-    width: length('width'),
-    height: length('height'),
+    address: paths.absolute(paths.chartFile(chart.id, 'png')),
+    ...plateSize(chart, { imprint: documentary, paths, wording }),
   };
 }

@@ -202,3 +202,23 @@ describe('a count that differs from what was public', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['uncorrected-change']);
   });
 });
+
+describe('a number that counts nothing is excused by a comment that says why', () => {
+  test.each([
+    ['in its line', longer('chapters/first.mdx', '\nOperation 40 {/* no count: its name */} began.\n')],
+    ['alone in the line before', longer('chapters/first.mdx', '\n{/* no count: its name */}\nOperation 40 began.\n')],
+    ['in YAML', edited('charts/fleet.yaml', 'There were many.', 'The fourth of 40. # no count: a proverb')],
+    [
+      'where a folded text begins',
+      edited('charts/fleet.yaml', 'There were many.', '>- # no count: a proverb\n  One of\n  40 more.'),
+    ],
+  ])('%s', async (_, files) => {
+    await documentaryOf(files);
+  });
+
+  test('and by none that does not', async () => {
+    const files = longer('chapters/first.mdx', '\nAll 40 {/* no count: */} began.\n');
+    const { problems } = await read(memoryFolder(contentWith(files)));
+    expect(problems.map(({ kind }) => kind)).toEqual(['unrecorded-number']);
+  });
+});

@@ -37,7 +37,9 @@ export function typedNumbers(drafts: Drafts): Problem[] {
   const look = (passage: Passage, syntax: Syntax) =>
     numeralsIn(passage.text, language).flatMap((numeral) => {
       const place = placeIn(passage, numeral.index);
-      if (isExcused(drafts.texts.get(place.file) ?? '', place.line)) return [];
+      // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
+      const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
+      if (lines.some((line) => isExcused(drafts.texts.get(place.file) ?? '', line))) return [];
       const same = counts.filter(({ entry }) => entry.value === numeral.value);
       return problemOf(numeral, passage, same, syntax);
     });
@@ -113,6 +115,6 @@ function unitAfter(tail: string, { unit }: CountEntry): string | undefined {
 /** Whether a comment in the line, or alone in the line before it, says why its numbers count nothing. */
 function isExcused(text: string, line: number): boolean {
   const [before = '', here = ''] = text.split('\n').slice(Math.max(0, line - 2), line);
-  const reason = /(?:\{\/\*|#)\s*no count:\s*\S/;
-  return reason.test(line === 1 ? before : here) || /^\s*(?:\{\/\*|#)\s*no count:\s*\S/.test(before);
+  const reason = /(?:\{\/\*|#)\s*no count:\s*[^\s*]/;
+  return reason.test(line === 1 ? before : here) || /^\s*(?:\{\/\*|#)\s*no count:\s*[^\s*]/.test(before);
 }

@@ -231,6 +231,7 @@ export const en = {
     drawnHere: 'The picture (PNG) of this version is drawn with the fonts of this computer.',
   },
   cite: {
+    short: 'Cite',
     chart: 'Cite this chart',
     chapter: 'Cite this chapter',
     files: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },

@@ -18,6 +18,7 @@ const count = (id: string, value: number, bound: string) => `${id}:
 /** A term whose definition divides the ships, of which there are about 12, by the boats. */
 const dividing = (value: number, bound: string, text = 'There are {ships/boats} to a boat.') => ({
   ...longer('counts.yaml', count('boats', value, bound)),
+  ...longer('chapters/first.mdx', '\nA <Term id="ship" />, and <Count id="boats" />.\n'),
   ...longer('terms.yaml', `ship:\n  term: ship\n  definition: ${JSON.stringify(text)}\n`),
 });
 const place = 'terms.yaml:6:15';

@@ -6,7 +6,7 @@ const number = '`value` must be a number, written without separators and quotati
 const wasPublic = (what: string, id = 'ships') => `${id}:\n  ${what}\n  standing: established\n`;
 const correctionOf = (subject: string, said: string, right: string) =>
   `Add to corrections.yaml:\n- date: …\n  ${subject}\n  said: ${said}\n  right: ${right}\n  why: …`;
-const asked = '  - question: How many?\n    answer: Twelve.\n';
+const asked = '  - question: How many?\n    answer: Count them.\n';
 
 /** Mistakes in the YAML files. */
 export const record: Mistake[] = [
@@ -196,7 +196,7 @@ export const record: Mistake[] = [
     longer('charts/fleet.yaml', `questions:\n${asked}${asked}`),
     'bad-value',
     'charts/fleet.yaml:7:3',
-    '`questions` must be three to five questions in chart `fleet`; found [{"question":"How many?","answer":"Twelve."},{"question":"Ho….',
+    '`questions` must be three to five questions in chart `fleet`; found [{"question":"How many?","answer":"Count them."},{"question"….',
     'Three to five questions for a class, each with its answer.',
   ),
   mistake(
