@@ -10,7 +10,7 @@ import { itemsOf, queryOf, scalesOf, type State } from './state.ts';
  */
 export function variantOf(chart: Chart, state: State, wording: Wording): Chart {
   if (queryOf(chart, state) === '') return chart;
-  const takeaway = wording.words.explore.version(summaryOf(chart, state, wording));
+  const takeaway = wording.words.explore.versionWith(qualities(chart, state, wording));
   const shown = ({ id }: { id: string }) => state.show.includes(id);
   if (chart.form === 'timeline') return { ...chart, takeaway, events: chart.events.filter(shown) };
   const counts = chart.counts.filter(shown);
@@ -27,13 +27,16 @@ export function variantOf(chart: Chart, state: State, wording: Wording): Chart {
 }
 
 /** A state in words: "Bar chart, logarithmic scale, 3 of 5 counts". What could not be otherwise is left out. */
-export function summaryOf(chart: Chart, { form, scale, show }: State, { words, number }: Wording): string {
+export function summaryOf(chart: Chart, state: State, wording: Wording): string {
+  return [wording.words.chart.forms[state.form], ...qualities(chart, state, wording)].join(', ');
+}
+
+function qualities(chart: Chart, { form, scale, show }: State, { words, number }: Wording): string[] {
   const { explore } = words;
   const total = itemsOf(chart).length;
   const shown = chart.form === 'timeline' ? explore.shownEvents : explore.shownCounts;
   return [
-    words.chart.forms[form],
     ...(scalesOf[form].length > 1 ? [explore.scaleNames[scale]] : []),
     ...(total > 1 ? [shown(number(show.length), number(total))] : []),
-  ].join(', ');
+  ];
 }

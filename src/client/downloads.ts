@@ -1,5 +1,7 @@
 import { csvOf } from '../publish/csv.ts';
+import { markupOf } from '../publish/markup.ts';
 import { chartFileTypes } from '../publish/paths.ts';
+import { drawPlate } from '../publish/plate.ts';
 import { svgOf } from '../publish/svg.ts';
 import { element } from './element.ts';
 import { pngOf } from './png.ts';
@@ -10,7 +12,7 @@ const writers: Record<string, (view: View) => Blob | Promise<Blob>> = {
   csv: (view) => new Blob([csvOf(viewData(view))], { type: chartFileTypes.csv }),
   json: (view) => new Blob([`${JSON.stringify(viewData(view), null, 2)}\n`], { type: chartFileTypes.json }),
   svg: (view) => new Blob([drawingOf(view)], { type: chartFileTypes.svg }),
-  png: (view) => pngOf(drawingOf(view)),
+  png: ({ variant, ...view }) => pngOf(markupOf(drawPlate(variant, { ...view, document }))),
 };
 
 function drawingOf(view: View): string {
@@ -27,11 +29,12 @@ interface File {
 /**
  * Makes the links to the files of a chart lead to files of the view that is looked at.
  *
+ * @param id the id of the chart
  * @param links as published; those to files that cannot be made here stay as they are, and a line says so
  * @returns to be called with each view
  */
-export function downloads(links: readonly HTMLAnchorElement[]): (view: View) => Promise<void> {
-  const files = links.map((link): File => ({ link, published: link.href, kind: link.href.split('.').at(-1) ?? '' }));
+export function downloads(id: string, links: readonly HTMLAnchorElement[]): (view: View) => Promise<void> {
+  const files = links.map((link): File => ({ link, published: link.href, kind: kindOf(link.href, id) }));
   const line = element('p', { class: 'small' });
   links.at(-1)?.closest('ul')?.after(line);
   let latest: View | undefined;
@@ -51,6 +54,12 @@ export function downloads(links: readonly HTMLAnchorElement[]): (view: View) => 
     const picture = files.some(({ kind }, index) => kind === 'png' && made[index]);
     line.textContent = view.query === '' ? '' : remarks(kept, picture, view);
   };
+}
+
+/** What follows the id of the chart in the name of a file; nothing where the file has another name. */
+function kindOf(address: string, id: string): string {
+  const name = address.split('/').at(-1) ?? '';
+  return name.startsWith(`${id}.`) ? name.slice(id.length + 1) : '';
 }
 
 /** The file of a kind, where the view needs one of its own and it can be made. */

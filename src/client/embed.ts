@@ -1,3 +1,4 @@
+import type { Explorable } from '../publish/explorable.ts';
 import { type Host, hostsOf } from './hosts.ts';
 import { sizeFrame } from './native.ts';
 import { settling } from './settle.ts';
@@ -16,6 +17,16 @@ const root = document.documentElement;
 const wanted = new URLSearchParams(location.search).get('theme');
 const theme = ['light', 'dark', 'auto'].find((name) => name === wanted);
 if (theme) root.dataset['theme'] = theme;
+
+// The chart as published is whole without this, and remains where the script cannot be had.
+if (/[?&](form|scale|show)=/.test(location.search)) {
+  addEventListener('DOMContentLoaded', async () => {
+    const material = document.querySelector<HTMLElement>('[data-explore]');
+    if (!material) return;
+    const { redraw } = (await import(/* @vite-ignore */ material.dataset['explore']!)) as typeof import('./explore.ts');
+    redraw(JSON.parse(material.textContent) as Explorable, location.search);
+  });
+}
 
 if (parent !== window) {
   const hosts = Object.values(hostsOf(location));

@@ -4,18 +4,20 @@ import { keepInAddress } from './address.ts';
 import { controlsOf } from './controls.ts';
 import { downloads } from './downloads.ts';
 import { element } from './element.ts';
+import { redrawEmbed } from './redraw-embed.ts';
 import { redrawer } from './redraw.ts';
+import { snippets } from './snippets.ts';
+import { version } from './version.ts';
 import { viewer } from './view.ts';
 
 /**
- * Redraws a figure as a query asks, without controls.
+ * Shows the page of a chart in a frame in the state that a query asks for.
  *
- * @param figure the figure of the chart, as published
  * @param material the chart and what else is needed
  * @param query of the address, with or without its `?`
  */
-export function redraw(figure: Element, material: Explorable, query: string): void {
-  redrawer(figure)(viewer(material)(stateFrom(material.chart, query)));
+export function redraw(material: Explorable, query: string): void {
+  redrawEmbed(viewer(material)(stateFrom(material.chart, query)));
 }
 
 /**
@@ -32,7 +34,8 @@ export function explore(section: HTMLElement, button: HTMLButtonElement): void {
   const { chart } = material;
   const view = viewer(material);
   const links = document.querySelectorAll<HTMLAnchorElement>('.downloads a[download]');
-  const followers = [redrawer(figure), downloads([...links])];
+  const areas = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-snippet]');
+  const followers = [redrawer(figure), version(status), downloads(chart.id, [...links]), snippets([...areas])];
 
   let state = stateFrom(chart, location.search);
   const show = (next: State) => {

@@ -11,14 +11,12 @@ export type Redraw = (view: View) => void;
 /**
  * Prepares a figure to be redrawn.
  *
- * @param figure as it was published: it has drawings of any sizes, and what there is of `.legend`, `.sources`, a table
- *   and `.version`, the line that says which state is shown
+ * @param figure as it was published: it has drawings of any sizes, and what there is of `.legend`, `.sources` and a table
  */
 export function redrawer(figure: Element): Redraw {
   const links = Array.from(figure.querySelectorAll('.sources a'));
   let drawn = '';
   return (view) => {
-    sayVersion(figure, view);
     if (view.query === drawn) return;
     drawn = view.query;
     for (const drawing of figure.querySelectorAll<SVGSVGElement>('svg.chart-drawing')) replaceDrawing(drawing, view);
@@ -55,14 +53,4 @@ function fillTable(table: HTMLTableElement, { variant, wording }: View): void {
       element('tr', {}, element('th', { scope: 'row' }, first), ...rest.map((cell) => element('td', {}, cell))),
     ),
   );
-}
-
-function sayVersion(figure: Element, { query, summary, wording }: View): void {
-  const { published, version, written } = wording.words.explore;
-  let line = figure.querySelector('.version');
-  if (!line) {
-    line = element('p', { class: 'version' });
-    figure.querySelector('.what, .takeaway')?.after(line);
-  }
-  line.textContent = query === '' ? published(summary) : `${version(summary)} ${written}`;
 }

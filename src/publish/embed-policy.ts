@@ -4,19 +4,21 @@ import { hash } from 'node:crypto';
 export interface Inlined {
   style: string;
   script: string;
+  /** The address of the script that redraws it where the address of the page asks for another state. */
+  explore: string;
 }
 
 /**
  * The Content Security Policy of a page in a frame: it runs and is styled by what it has inside and by nothing else,
- * loads nothing and sends nothing. It holds in a sandbox too, where `'self'` would mean nobody.
+ * loads one script of its own site at most and sends nothing. It holds in a sandbox too, where `'self'` would mean nobody.
  * CSP Level 3, section 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
-export function embedPolicy({ style, script }: Inlined): string {
+export function embedPolicy({ style, script, explore }: Inlined): string {
   return [
     "default-src 'none'",
     'img-src data:',
     `style-src ${source(style)}`,
-    `script-src ${source(script)}`,
+    `script-src ${source(script)} ${explore}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -83,8 +83,11 @@ describe('the height of a frame', () => {
 
 test('the policy names what is inside by its hash', () => {
   // The SHA-256 of nothing, as everybody knows it.
+  const explore = 'https://example.org/embed/explore.js';
   const nothing = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
-  expect(embedPolicy({ style: '', script: '' })).toContain(`style-src '${nothing}'; script-src '${nothing}'`);
-  expect(embedPolicy({ style: ' ', script: '' })).not.toContain(`style-src '${nothing}'`);
-  expect(embedPolicy({ style: '', script: '' })).not.toMatch(/unsafe|self|\*/);
+  expect(embedPolicy({ style: '', script: '', explore })).toContain(
+    `style-src '${nothing}'; script-src '${nothing}' ${explore};`,
+  );
+  expect(embedPolicy({ style: ' ', script: '', explore })).not.toContain(`style-src '${nothing}'`);
+  expect(embedPolicy({ style: '', script: '', explore })).not.toMatch(/unsafe|self|\*/);
 });

@@ -226,6 +226,8 @@ export const en = {
     shownEvents: (shown: string, total: string) => `${shown} of ${total} events`,
     published: (summary: string) => `${summary}, as published.`,
     version: (summary: string) => `${summary}: a reader’s version.`,
+    versionWith: (qualities: readonly string[]) => `${['A reader’s version', ...qualities].join(', ')}.`,
+    keptSnippet: 'It shows the chart as published, not this version.',
     written: 'The words above it were written for the chart as published.',
     kept: (kinds: string) => `Downloads of the chart as published, not of this version: ${kinds}.`,
     drawnHere: 'The picture (PNG) of this version is drawn with the fonts of this computer.',
