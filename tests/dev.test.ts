@@ -1,14 +1,14 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from './support/build.ts';
 import { startDevServer } from './support/dev-server.ts';
-import { theListContent } from './support/the-list.ts';
+import { copyTheList, theListContent } from './support/the-list.ts';
 
 test('the dev server follows what an editor writes, and survives what is wrong', async () => {
   await using folder = await temporaryFolder();
   const content = join(folder.path, 'content');
-  await cp(theListContent, content, { recursive: true });
+  await copyTheList(content);
   const replace = async (file: string, piece: string, by: string) => {
     const text = await readFile(join(content, file), 'utf8');
     expect(text).toContain(piece);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { run, temporaryFolder } from './support/build.ts';
 import { bytesIn, pagesOf, textsIn } from './support/site.ts';
-import { theListContent } from './support/the-list.ts';
+import { copyTheList } from './support/the-list.ts';
 
 /** A copy of The List in which one piece of a file is replaced. */
 async function changed(folder: string, file: string, piece: string, replacement: string): Promise<string> {
   const content = join(folder, 'content');
-  await cp(theListContent, content, { recursive: true });
+  await copyTheList(content);
   const text = await readFile(join(content, file), 'utf8');
   expect(text).toContain(piece);
   await writeFile(join(content, file), text.replace(piece, replacement));

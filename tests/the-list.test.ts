@@ -266,12 +266,14 @@ describe.each([...documentary.charts.values()])('the chart $id in a frame', (cha
     expect(policy).toEqual(
       expect.arrayContaining(["default-src 'none'", 'img-src data:', "base-uri 'none'", "form-action 'none'"]),
     );
-    for (const name of ['style', 'script']) {
-      const inside = [...page.document.querySelectorAll(name)];
-      const hash = createHash('sha256').update(inside[0]!.textContent).digest('base64');
-      expect(inside.length).toBe(1);
-      expect(policy).toContain(`${name}-src 'sha256-${hash}'`);
-    }
+    const hashesOf = (selector: string) =>
+      [...page.document.querySelectorAll(selector)].map(({ textContent }) => {
+        return `'sha256-${createHash('sha256').update(textContent).digest('base64')}'`;
+      });
+    expect(policy).toContain(`style-src ${hashesOf('style').join(' ')}`);
+    const explore = `https://example.org${theListBase}embed/explore.js`;
+    expect(policy).toContain(`script-src ${hashesOf('script:not([type])').join(' ')} ${explore}`);
+    expect([hashesOf('style').length, hashesOf('script:not([type])').length]).toEqual([1, 1]);
   });
 });
 
@@ -318,8 +320,9 @@ test('the script that copies snippets is a kilobyte at the most', () => {
 });
 
 test('only the pages of charts run a script', () => {
+  const charts = [...documentary.charts.keys()].flatMap((id) => [`charts/${id}/`, `embed/${id}/`]);
   const running = pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])'));
-  expect(running.map(addressOf).sort()).toEqual([...documentary.charts.keys()].map((id) => `charts/${id}/`).sort());
+  expect(running.map(addressOf).sort()).toEqual(charts.sort());
 });
 
 test('no two pages have the same description, title or address', () => {

@@ -27,9 +27,9 @@ describe('a variant', () => {
 
   test('says that it is a reader’s version, not what the editor says of the chart as published', () => {
     expect(inState({ form: 'dots', scale: 'linear', show: ['people'] }).takeaway).toBe(
-      'Dot chart, 1 of 3 counts: a reader’s version.',
+      'A reader’s version, 1 of 3 counts.',
     );
-    expect(inState({ scale: 'linear' }).takeaway).toBe('Bar chart, linear scale, 3 of 3 counts: a reader’s version.');
+    expect(inState({ scale: 'linear' }).takeaway).toBe('A reader’s version, linear scale, 3 of 3 counts.');
   });
 
   test('keeps the title, the note and every denial of a count that is shown', () => {
@@ -44,7 +44,7 @@ describe('a variant', () => {
     const timeline = eventChart([event('2021-07-18'), event('2021-07-28')]);
     const variant = inState({ show: ['event-2021-07-28'] }, timeline);
     expect(variant).toMatchObject({ form: 'timeline', events: [{ date: '2021-07-28' }] });
-    expect(variant.takeaway).toBe('Timeline, 1 of 2 events: a reader’s version.');
+    expect(variant.takeaway).toBe('A reader’s version, 1 of 2 events.');
   });
 
   test('can be drawn, each of its marks known by its count', () => {
