@@ -59,10 +59,11 @@ function textNodes(node: Node): Text[] {
 /** Cuts a text where its font has to change. Signs between letters stay with the letters before them where they can. */
 function runsOf(node: Text, text: Element, faces: Typesetting['faces'], missing: Set<string>): Run[] {
   const style = node.parentElement ?? text;
+  const preferred = faces[cutOf(style)];
   const runs: Run[] = [];
   for (const character of node.data.normalize('NFC').replaceAll(/\s/g, ' ')) {
     const last = runs.at(-1);
-    const face = faceFor(character, faces[cutOf(style)], last?.face);
+    const face = faceFor(character, preferred, last?.face);
     if (!face && !/\p{Default_Ignorable_Code_Point}/u.test(character)) missing.add(character);
     if (last?.face === face && last) last.text += character;
     else runs.push({ text: character, face, style });
@@ -75,8 +76,13 @@ function cutOf(element: Element): Cut {
   return attribute(element, 'font-weight') === '600' ? 'bold' : 'regular';
 }
 
+/** What an element has of an attribute by itself or from around it. */
 function attribute(element: Element, name: string): string | undefined {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const value = one.getAttribute(name);
+    if (value !== null) return value;
+  }
+  return undefined;
 }
 
 function faceFor(character: string, faces: readonly Face[], last: Face | undefined): Face | undefined {

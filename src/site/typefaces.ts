@@ -19,13 +19,39 @@ export interface ScriptFile {
  * @param typeface the name of its package
  */
 export function scriptFiles(packages: Packages, typeface: string, characters: Iterable<string>): ScriptFile[] {
-  const ranges = packages(`@fontsource-variable/${typeface}/unicode.json`) as Record<string, string>;
-  const asked = [...characters];
+  const ranges = rangesOf(packages, typeface);
+  const covered = new Map<string, string[]>();
+  for (const character of characters) {
+    for (const script of scriptsOf(character, typeface, ranges)) {
+      covered.set(script, [...(covered.get(script) ?? []), character]);
+    }
+  }
   return Object.entries(ranges).flatMap(([script, range]) => {
-    const parts = partsOf(range);
-    const covered = asked.filter((character) => isIn(character.codePointAt(0) ?? 0, parts)).sort();
-    return covered.length > 0 ? [{ script, range, characters: covered.join('') }] : [];
+    const own = covered.get(script);
+    return own ? [{ script, range, characters: own.sort().join('') }] : [];
   });
+}
+
+// Each picture asks for the same few dozen characters.
+const scripts = new Map<string, string[]>();
+
+/** The files of a typeface that stand for a character. */
+function scriptsOf(character: string, typeface: string, ranges: Record<string, string>): string[] {
+  const key = `${typeface} ${character}`;
+  const codePoint = character.codePointAt(0) ?? 0;
+  const found =
+    scripts.get(key) ??
+    Object.entries(ranges).flatMap(([script, range]) => (isIn(codePoint, partsOf(range)) ? [script] : []));
+  scripts.set(key, found);
+  return found;
+}
+
+const known = new Map<string, Record<string, string>>();
+
+function rangesOf(packages: Packages, typeface: string): Record<string, string> {
+  const ranges = known.get(typeface) ?? packages(`@fontsource-variable/${typeface}/unicode.json`);
+  known.set(typeface, ranges);
+  return ranges;
 }
 
 /** All characters of a CSS `unicode-range`. */
@@ -36,16 +62,8 @@ export function charactersIn(range: string): string {
 }
 
 type Range = readonly [first: number, last: number];
-// Each picture asks for the same few dozen of them.
-const known = new Map<string, Range[]>();
 
 function partsOf(range: string): Range[] {
-  const parts = known.get(range) ?? readParts(range);
-  known.set(range, parts);
-  return parts;
-}
-
-function readParts(range: string): Range[] {
   return range.split(',').map((part) => {
     const [first = 0, last = first] = part
       .replace('U+', '')

@@ -24,17 +24,26 @@ const multiples = {
   trillion: 1e12,
 };
 const multiple = `(?:${space}?-?(thousand|million|billion|trillion|mn|bn|tn|[kmb])(?![\\p{L}]))?`;
-const figuresOf = new Map<string, RegExp>();
+
+/** How a language writes figures, looked up once: making a number format is slow. */
+interface Figures {
+  pattern: RegExp;
+  decimal: string;
+}
+const figuresOf = new Map<string, Figures>();
 
 /** Figures with groups of three parted as any language may part them, and a decimal part as this one writes it. */
-function figures(language: string): RegExp {
+function figures(language: string): Figures {
   const known = figuresOf.get(language);
   if (known) return known;
-  const group = `(?:${space}|[’'${signOf('group', language)}])`;
-  const made = new RegExp(
-    `(?<![\\d\\p{L}])(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)(?:[${signOf('decimal', language)}]\\d+)?${multiple}`,
+  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const [group, decimal] = ['group', 'decimal'].map((type) => parts.find((part) => part.type === type)?.value ?? '.');
+  const between = `(?:${space}|[’'${group}])`;
+  const pattern = new RegExp(
+    `(?<![\\d\\p{L}])(?:\\d{1,3}(?:${between}\\d{3})+(?!\\d)|\\d+)(?:[${decimal}]\\d+)?${multiple}`,
     'giu',
   );
+  const made = { pattern, decimal: decimal ?? '.' };
   figuresOf.set(language, made);
   return made;
 }
@@ -47,6 +56,8 @@ function figures(language: string): RegExp {
  * @param language a BCP 47 tag, which says how decimals and groups are parted
  */
 export function numeralsIn(text: string, language: string): Numeral[] {
+  // Most texts hold no number at all, and what is innocent is slow to tell.
+  if (!/\p{Nd}/u.test(text) && text.search(numberWords) < 0) return [];
   const rest = withoutInnocent(asciiDigits(text));
   const written = inFigures(rest, text, language);
   // "1.5 million" is one number; its second word is none of its own.
@@ -56,8 +67,8 @@ export function numeralsIn(text: string, language: string): Numeral[] {
 }
 
 function inFigures(rest: string, text: string, language: string): Numeral[] {
-  const decimal = signOf('decimal', language);
-  return [...rest.matchAll(figures(language))].map(({ index, 0: found, 1: times = '' }) => {
+  const { pattern, decimal } = figures(language);
+  return [...rest.matchAll(pattern)].map(({ index, 0: found, 1: times = '' }) => {
     const amount = times === '' ? found : found.slice(0, found.lastIndexOf(times));
     const parts = amount.replaceAll(/&[^;]+;/g, '').split(decimal);
     // A group that is parted by a full stop is no fraction: 1.000.000 has two of them.
@@ -83,11 +94,6 @@ const blank = (text: string, index: number, length: number) =>
   text.slice(0, index) + ' '.repeat(length) + text.slice(index + length);
 
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
-
-function signOf(type: 'group' | 'decimal', language: string): string {
-  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1234567.5);
-  return parts.find((part) => part.type === type)?.value ?? '.';
-}
 
 /** Digits of any script as ASCII digits, one for one. */
 function asciiDigits(text: string): string {
