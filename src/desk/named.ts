@@ -10,6 +10,8 @@ export interface Named {
   shelf: Shelf;
   id: string;
   place: Place;
+  /** Whether it stands in braces in a text, where nothing else looks at how it is written. */
+  inText?: true;
 }
 
 /** Everything that is referred to: by id in an entry, in braces in a text, and by a tag in a chapter. */
@@ -26,7 +28,7 @@ function namedInEntry(entry: Draft<unknown>): Named[] {
     const shelf = schema.meta()?.['shelf'] as Shelf | undefined;
     const place = entry.placeOf(path);
     if (shelf) return [{ shelf, id: value, place }];
-    return countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place }));
+    return countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place, inText: true as const }));
   });
 }
 

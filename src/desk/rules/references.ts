@@ -15,10 +15,12 @@ const shelves = {
 
 /** Every reference names an entry that is there. */
 export function references(drafts: Drafts): Problem[] {
-  return namedIn(drafts).flatMap(({ shelf, id: name, place: { file, line, column } }): Problem[] => {
+  return namedIn(drafts).flatMap(({ shelf, id: name, inText, place: { file, line, column } }): Problem[] => {
     const { noun, home } = shelves[shelf];
-    // A malformed id has a problem of its own, and of a file that cannot be read nobody knows what it has.
-    if (drafts[shelf].has(name) || drafts.unreadable.has(home) || !id.safeParse(name).success) return [];
+    // Of a file that cannot be read nobody knows what it has, and a malformed id has a problem of its own.
+    if (drafts[shelf].has(name) || drafts.unreadable.has(home)) return [];
+    // Braces in a text that hold no name are only braces.
+    if (!id.safeParse(name).success && !(inText && /^[\p{L}\p{N}_-]+$/u.test(name))) return [];
     return [
       {
         kind: 'unknown-id',

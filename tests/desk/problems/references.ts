@@ -7,6 +7,14 @@ const here = 'chapters/first.mdx:9:1';
 /** References to what the record does not have. */
 export const references: Mistake[] = [
   mistake(
+    'wrote the id of a count in braces with a capital',
+    edited('charts/fleet.yaml', 'There were many.', 'There were {Ships}.'),
+    'unknown-id',
+    'charts/fleet.yaml:3:11',
+    'There is no count `Ships`.',
+    'Did you mean `ships`? Or add `Ships` to counts.yaml.',
+  ),
+  mistake(
     'added a count and used it nowhere',
     longer('counts.yaml', smallContent['counts.yaml']!.replace('ships:', 'boats:')),
     'unused-entry',
