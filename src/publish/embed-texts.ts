@@ -1,5 +1,6 @@
 import { legendOf } from '../chart/index.ts';
-import { type Chart, chartSources, type Count, type Imprint, type Wording } from '../documentary/index.ts';
+import type { Chart, Count, Imprint, Wording } from '../documentary/index.ts';
+import { sourceText } from './source-sentence.ts';
 
 /** What a chart in a frame says beside its drawing and its table, block by block. */
 export interface EmbedTexts {
@@ -17,10 +18,9 @@ export interface EmbedTexts {
 /** The texts of a chart in a frame. */
 export function embedTexts(chart: Chart, imprint: Imprint, wording: Wording): EmbedTexts {
   const { words } = wording;
-  const sources = chartSources(chart).map(({ publisher, date }) => `${publisher}, ${wording.date(date)}`);
   return {
     caption: [...legendOf(chart, wording), chart.note ?? ''].join(' ').trim(),
-    source: words.site.source(wording.list(sources)),
+    source: sourceText(chart, wording),
     claims: chart.form === 'timeline' ? [] : claims(chart.counts, wording),
     back: words.embed.back(imprint.title),
     publisher: words.site.publishedBy(imprint.publisher.name),

@@ -1,6 +1,7 @@
 import { formOf, legendOf, sizes } from '../chart/index.ts';
-import { type Chart, chartSources, type Imprint, type Wording } from '../documentary/index.ts';
+import type { Chart, Imprint, Wording } from '../documentary/index.ts';
 import type { Paths } from './paths.ts';
+import { sourceText } from './source-sentence.ts';
 import type { DrawingPlace } from './place-drawing.ts';
 import { type BlockStyle, type TextBlock, textBlock } from './text-block.ts';
 
@@ -74,11 +75,10 @@ function captions(chart: Chart, wording: Wording): string[] {
     chart.form === 'timeline'
       ? []
       : chart.counts.flatMap((count) => count.denials.map(({ who, what }) => words.chart.denial(who, what)));
-  const sources = chartSources(chart).map(({ publisher, date }) => words.picture.source(publisher, wording.date(date)));
   return [
     legendOf(chart, wording).join(' '),
     chart.note ?? '',
     [...new Set(denials)].join(' '),
-    words.site.source(wording.list([...new Set(sources)])),
+    sourceText(chart, wording),
   ];
 }

@@ -1,8 +1,9 @@
 import { describeChart, tableOf } from '../chart/index.ts';
-import { type Chart, chartSources, type Imprint, type Wording } from '../documentary/index.ts';
+import type { Chart, Imprint, Wording } from '../documentary/index.ts';
 import { embedTitle } from './embed.ts';
 import { element, escaped } from './html.ts';
 import type { Paths } from './paths.ts';
+import { sourceText } from './source-sentence.ts';
 
 export type SnippetKind = 'frame' | 'address' | 'image' | 'figure';
 
@@ -95,7 +96,6 @@ function image(chart: Chart, picture: Picture, { page, credit, wording }: Around
 function figure(chart: Chart, picture: Picture | undefined, { page, credit, wording }: Around): string {
   const { words } = wording;
   const { columns, rows } = tableOf(chart, wording);
-  const sources = wording.list(chartSources(chart).map(({ publisher, date }) => `${publisher}, ${wording.date(date)}`));
   const head = columns.map((column) => element('th', { scope: 'col' }, escaped(column)));
   const body = rows.map(([first = '', ...rest]) =>
     row([element('th', { scope: 'row' }, escaped(first)), ...rest.map((cell) => element('td', {}, escaped(cell)))]),
@@ -113,7 +113,7 @@ function figure(chart: Chart, picture: Picture | undefined, { page, credit, word
     element(
       'figcaption',
       {},
-      [...(chart.note ? [escaped(chart.note)] : []), escaped(words.site.source(sources)), credit].join(' '),
+      [...(chart.note ? [escaped(chart.note)] : []), escaped(sourceText(chart, wording)), credit].join(' '),
     ),
   ];
   return element('figure', languageOf(wording), parts.join('\n'));

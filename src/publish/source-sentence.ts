@@ -1,4 +1,4 @@
-import type { Source, Wording } from '../documentary/index.ts';
+import { type Chart, chartSources, type Source, type Wording } from '../documentary/index.ts';
 
 /** "Source: A and B.", cut at its sources, so that each can be a link: what is text stays text. */
 export function sourceSentence(sources: readonly Source[], wording: Wording): (string | Source)[] {
@@ -8,4 +8,10 @@ export function sourceSentence(sources: readonly Source[], wording: Wording): (s
     .split('\u0000')
     .map((part, index) => (index % 2 ? (sources.find(({ id }) => id === part) ?? part) : part))
     .filter((part) => part !== '');
+}
+
+/** "Source: A and B." of a chart, where it is text alone: each source once, by its publisher and date. */
+export function sourceText(chart: Chart, { words, date, list }: Wording): string {
+  const sources = chartSources(chart).map((source) => `${source.publisher}, ${date(source.date)}`);
+  return words.site.source(list([...new Set(sources)]));
 }

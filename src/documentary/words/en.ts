@@ -143,7 +143,6 @@ export const en = {
   },
   picture: {
     credit: (title: string, publisher: string, licence: string) => `${title}, published by ${publisher}. ${licence}.`,
-    source: (publisher: string, date: string) => `${publisher}, ${date}`,
     copyright: (publisher: string, licence: string, address: string) =>
       `${publisher}. Licensed under ${licence}: ${address}`,
     cut: (percent: string) =>
