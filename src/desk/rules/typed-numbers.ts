@@ -35,7 +35,7 @@ export function typedNumbers(drafts: Drafts): Problem[] {
   const language = drafts.documentary.entry?.language ?? 'en';
   const counts = [...drafts.counts.values()].flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []));
   const look = (passage: Passage, syntax: Syntax) =>
-    numeralsIn(passage.text, language).flatMap((numeral) => {
+    [...numeralsIn(passage.text, language), ...likeYears(passage.text, counts)].flatMap((numeral) => {
       const place = placeIn(passage, numeral.index);
       // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
       const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
@@ -95,6 +95,17 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
       hint: syntax.advice(candidates.map(({ id }) => syntax.count(id, how)).join(' or ')),
     },
   ];
+}
+
+/** Counts of four figures that look like years, and are none because their unit follows: 1500 people. */
+function likeYears(text: string, counts: readonly Known[]): Numeral[] {
+  return counts
+    .filter(({ entry: { value } }) => Number.isInteger(value) && value >= 1000 && value < 3000)
+    .flatMap(({ entry }) =>
+      [...text.matchAll(new RegExp(`(?<![\\d.,-])${entry.value}(?=\\s)`, 'g'))]
+        .filter(({ index, 0: found }) => unitAfter(text.slice(index + found.length), entry))
+        .map(({ index, 0: found }) => ({ index, text: found, value: entry.value })),
+    );
 }
 
 /** The unit of a count where it follows a number, with the space before it. */

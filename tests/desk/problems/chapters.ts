@@ -34,6 +34,17 @@ export const chapters: Mistake[] = [
     'An attribute holds no component: say it in the text beside it, as <Count id="ships" />.',
   ),
   mistake(
+    'typed a count that looks like a year',
+    {
+      ...edited('counts.yaml', 'value: 12', 'value: 1500'),
+      ...saying('In 1500, over 1500 ships came.'),
+    },
+    'typed-number',
+    'chapters/first.mdx:9:10',
+    drift('over 1500 ships'),
+    'Write <Count id="ships" /> instead.',
+  ),
+  mistake(
     'typed a number that the record does not have',
     saying('There were 37 sailors.'),
     'unrecorded-number',
