@@ -63,16 +63,17 @@ export const packagedHosts: Host[] = [
   },
   {
     name: '@iframely/embed.js',
+    // This script and the next only listen, so they have to be there before the frame speaks.
     page: (chart, packages) =>
-      hostPage(`<div class="iframely-embed"><div class="iframely-responsive" style="padding-bottom: 0; height: 150px">
-${frame(chart, 'allowfullscreen')}</div></div>
-<script src="${packages}@iframely/embed.js/dist/embed.js"></script>`),
+      hostPage(`<script src="${packages}@iframely/embed.js/dist/embed.js"></script>
+<div class="iframely-embed"><div class="iframely-responsive" style="padding-bottom: 0; height: 150px">
+${frame(chart, 'allowfullscreen')}</div></div>`),
   },
   {
     name: '@datawrapper/chart-core',
     page: (chart, packages) =>
-      hostPage(`${frame(chart, 'scrolling="no" height="400"')}
-<script src="${packages}@datawrapper/chart-core/dist/embed.js"></script>`),
+      hostPage(`<script src="${packages}@datawrapper/chart-core/dist/embed.js"></script>
+${frame(chart, 'scrolling="no" height="400"')}`),
   },
   {
     name: 'two scripts that listen at once',
