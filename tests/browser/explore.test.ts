@@ -256,30 +256,42 @@ describe('the address', () => {
 });
 
 describe('motion', () => {
-  const running = (page: Page) =>
-    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  /** Holds every animation of the page at its beginning, and says how many began and what they change. */
+  const hold = (page: Page) =>
+    page.evaluate(() => {
+      const { animate } = Element.prototype;
+      const motion = { begun: 0, changed: new Set<string>() };
+      Object.assign(window, { motion });
+      Element.prototype.animate = function (frames, options) {
+        for (const frame of frames as Keyframe[]) for (const name of Object.keys(frame)) motion.changed.add(name);
+        motion.begun += 1;
+        const animation = animate.call(this, frames, options);
+        animation.pause();
+        return animation;
+      };
+    });
+  const held = (page: Page) =>
+    page.evaluate(() => {
+      const { motion } = window as unknown as { motion: { begun: number; changed: Set<string> } };
+      return { begun: motion.begun, changed: [...motion.changed].sort(), now: document.getAnimations().length };
+    });
 
   test('lets marks glide by transform and opacity alone, and leaves nothing behind', async () => {
     const page = await open({ viewport: { width: 1000, height: 900 } });
     await explore(page, 'how-exactly/');
-    await page.evaluate(() => {
-      const { animate } = Element.prototype;
-      const seen = new Set<string>();
-      Object.assign(window, { seen });
-      Element.prototype.animate = function (frames, options) {
-        for (const frame of frames as Keyframe[]) for (const name of Object.keys(frame)) seen.add(name);
-        return animate.call(this, frames, options);
-      };
-    });
-    await option(page, 'Linear').check();
-    expect(await running(page)).toBeGreaterThan(5);
-    await option(page, 'Circle chart').check();
-    expect(await running(page)).toBeGreaterThan(4);
-    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].sort())).toEqual([
-      'opacity',
-      'transform',
-    ]);
     await page.waitForFunction(() => document.getAnimations().length === 0);
+    await hold(page);
+    await option(page, 'Linear').check();
+    const first = await held(page);
+    expect(first.now).toBeGreaterThan(5);
+    await option(page, 'Circle chart').check();
+    const second = await held(page);
+    expect(second.now).toBeGreaterThan(4);
+    // What was on its way has gone with the drawing that it was in.
+    expect(second.now).toBe(second.begun - first.begun);
+    expect(second.changed).toEqual(['opacity', 'transform']);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect((await held(page)).now).toBe(0);
     expect(await drawn(page)).toEqual(expected('how-exactly', '?form=circles'));
   });
 
@@ -298,8 +310,9 @@ describe('motion', () => {
   test('is not for readers who want none', async () => {
     const page = await open({ reducedMotion: 'reduce' });
     await explore(page, 'how-exactly/');
+    await hold(page);
     await option(page, 'Linear').check();
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await held(page)).toEqual({ begun: 0, changed: [], now: 0 });
     expect(await drawn(page)).toEqual(expected('how-exactly', '?scale=linear'));
   });
 });
@@ -418,65 +431,6 @@ describe('the snippets', () => {
     await page.getByRole('button', { name: 'Back to the chart as published' }).click();
     expect(await codes(page)).toEqual(published);
     expect(await page.getByText('It shows the chart as published, not this version.').count()).toBe(0);
-  });
-});
-
-describe('a frame on another page', () => {
-  const host = 'https://host.example/';
-  /** A page of another site that frames a chart in a state; the address of the site on the web is answered from here. */
-  async function framing(asked: string, attributes: string): Promise<Page> {
-    const page = await open({ viewport: { width: 900, height: 900 } });
-    await page.route('https://example.org/the-list/**', async (route) => {
-      const path = route.request().url().replace('https://example.org/the-list/', '');
-      await route.fulfill({ response: await route.fetch({ url: `${site('the-list').url}${path}` }) });
-    });
-    const address = `https://example.org/the-list/embed/how-exactly/${asked.replaceAll('&', '&amp;')}`;
-    const body = `<!doctype html><title>A lesson</title><iframe src="${address}" width="600" height="900" ${attributes}></iframe>`;
-    await page.route(host, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
-    await page.goto(host);
-    return page;
-  }
-
-  test.each(['', 'sandbox="allow-scripts"'])(
-    'shows the state that its address asks for, with %s',
-    async (attributes) => {
-      const asked = '?theme=dark&form=circles&show=phones,outlets';
-      const page = await framing(asked, attributes);
-      const inside = page.locator('iframe').contentFrame();
-      const variant = variantOf(bars, stateFrom(bars, asked), wording);
-      await expect.poll(() => inside.locator('h1').innerText()).toBe(variant.takeaway);
-      expect(await inside.locator('html').evaluate(() => document.title)).toBe(embedTitle(variant, wording));
-      const marks = await inside
-        .locator('svg:visible [data-mark]')
-        .evaluateAll((all) => all.map((mark) => (mark as SVGElement).dataset['mark']));
-      expect(marks).toEqual(['phones', 'outlets']);
-      expect(await inside.locator('tbody tr').count()).toBe(2);
-      expect(await inside.locator('.claims').innerText()).toMatch(/phones/);
-      expect(await inside.locator('.claims').innerText()).not.toMatch(/people/);
-      const height = await inside.locator('html').evaluate((root) => root.getBoundingClientRect().height);
-      expect(Math.abs(height - embedHeight(variant, documentary, wording))).toBeLessThanOrEqual(24);
-      expect(await inside.locator('html').getAttribute('data-theme')).toBe('dark');
-    },
-  );
-
-  test.each(['?form=<script>&show=__proto__', '?form=pie', '?scale=', '?show=nobody'])(
-    'shows the chart as published for %s',
-    async (asked) => {
-      const page = await framing(asked, '');
-      const loaded = page.waitForResponse('**/embed/explore.js');
-      const inside = page.locator('iframe').contentFrame();
-      await loaded;
-      expect(await inside.locator('h1').innerText()).toBe(bars.takeaway);
-      expect(await inside.locator('tbody tr').count()).toBe(5);
-    },
-  );
-
-  test('shows the chart as published where the script does not come', async () => {
-    const page = await open();
-    await page.route('**/embed/explore.js', (route) => route.abort());
-    await page.goto(`${site('the-list').url}embed/how-exactly/?form=circles`);
-    expect(await page.locator('h1').innerText()).toBe(bars.takeaway);
-    expect(await page.locator('svg:visible').count()).toBe(1);
   });
 });
 

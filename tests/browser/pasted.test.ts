@@ -4,6 +4,7 @@ import { embedTitle } from '../../src/publish/embed.ts';
 import type { Oembed } from '../../src/publish/oembed.ts';
 import { type Host, sanitised } from '../support/sanitisers.ts';
 import { theListRecord } from '../support/the-list.ts';
+import { openLesson } from './lesson.ts';
 import { looking } from './sites.ts';
 
 const { site, page: open } = looking();
@@ -12,18 +13,10 @@ const patiently = { timeout: 30_000 };
 const { documentary, wording } = await theListRecord();
 const charts = [...documentary.charts.values()];
 
-/** A page of a host on the web, with HTML as that host leaves it; the site's own address is answered from here. */
+/** A page of a host on the web, with HTML as that host leaves it. */
 async function hostPage(html: string, host: Host): Promise<Page> {
   const page = await open({ viewport: { width: 900, height: 900 } });
-  await page.route('https://example.org/the-list/**', async (route) => {
-    const path = route.request().url().replace('https://example.org/the-list/', '');
-    await route.fulfill({ response: await route.fetch({ url: `${site('the-list').url}${path}` }) });
-  });
-  const body = `<!doctype html><html lang="en"><title>A lesson</title><main>${sanitised(html, host)}</main></html>`;
-  await page.route('https://host.example/', (route) =>
-    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
-  );
-  await page.goto('https://host.example/');
+  await openLesson(page, site('the-list').url, sanitised(html, host));
   return page;
 }
 

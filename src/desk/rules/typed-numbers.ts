@@ -123,9 +123,12 @@ function unitAfter(tail: string, { unit }: CountEntry): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
+/** How a comment says why a number counts nothing. */
+const reason = /(?:\{\/\*|#)\s*no count:\s*[^\s*]/;
+const aloneInItsLine = new RegExp(`^\\s*${reason.source}`);
+
 /** Whether a comment in the line, or alone in the line before it, says why its numbers count nothing. */
 function isExcused(text: string, line: number): boolean {
-  const [before = '', here = ''] = text.split('\n').slice(Math.max(0, line - 2), line);
-  const reason = /(?:\{\/\*|#)\s*no count:\s*[^\s*]/;
-  return reason.test(line === 1 ? before : here) || /^\s*(?:\{\/\*|#)\s*no count:\s*[^\s*]/.test(before);
+  const lines = text.split('\n');
+  return reason.test(lines[line - 1] ?? '') || aloneInItsLine.test(lines[line - 2] ?? '');
 }
