@@ -1,4 +1,12 @@
-import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
+import {
+  type Chart,
+  type Count,
+  type CountChart,
+  drawnCorrections,
+  type Event,
+  type Source,
+  type Wording,
+} from '../documentary/index.ts';
 
 /** A chart as rows of plain text; each row has a cell for each column. */
 export interface Table {
@@ -12,10 +20,11 @@ type Column<Of> = [heading: string, cell: (of: Of) => string];
 export function tableOf(chart: Chart, wording: Wording): Table {
   return chart.form === 'timeline'
     ? tabulate(chart.events, eventColumns(wording))
-    : tabulate(chart.counts, countColumns(wording));
+    : tabulate(chart.counts, countColumns(chart, wording));
 }
 
-function countColumns(wording: Wording): Column<Count>[] {
+function countColumns(chart: CountChart, wording: Wording): Column<Count>[] {
+  const { corrections } = wording.words;
   const { columns, quoted, reference } = wording.words.chart.table;
   const cite = ({ publisher, title, date }: Source) => reference(publisher, title, wording.date(date));
   return [
@@ -35,6 +44,13 @@ function countColumns(wording: Wording): Column<Count>[] {
             const phrase = wording.phrase(other);
             return quoted(note ? `${phrase}, ${note}` : phrase, source.publisher);
           })
+          .join('; '),
+    ],
+    [
+      corrections.column,
+      (count) =>
+        drawnCorrections(count, chart)
+          .map(({ date, said }) => corrections.cell(wording.date(date), said))
           .join('; '),
     ],
     [columns.source, ({ source }) => cite(source)],

@@ -1,5 +1,5 @@
 import { drawChart, legendOf, type Size, sizes, tableOf } from '../chart/index.ts';
-import { chartSources } from '../documentary/index.ts';
+import { chartCorrections, chartSources } from '../documentary/index.ts';
 import { sourceSentence } from '../publish/source-sentence.ts';
 import { element } from './element.ts';
 import { glide, placesIn } from './motion.ts';
@@ -11,10 +11,12 @@ export type Redraw = (view: View) => void;
 /**
  * Prepares a figure to be redrawn.
  *
- * @param figure as it was published: it has drawings of any sizes, and what there is of `.legend`, `.sources` and a table
+ * @param figure as it was published: it has drawings of any sizes, and what there is of `.legend`, `.sources`,
+ *   `.corrections` and a table
  */
 export function redrawer(figure: Element): Redraw {
   const links = Array.from(figure.querySelectorAll('.sources a'));
+  const showCorrections = corrections(figure);
   let drawn = '';
   return (view) => {
     if (view.query === drawn) return;
@@ -23,6 +25,7 @@ export function redrawer(figure: Element): Redraw {
     const legend = figure.querySelector('.legend');
     if (legend) legend.textContent = legendOf(view.variant, view.wording).join(' ');
     figure.querySelector('.sources')?.replaceChildren(...sourceLinks(links, view));
+    showCorrections(view);
     const table = figure.querySelector('table');
     if (table) fillTable(table, view);
   };
@@ -42,6 +45,20 @@ function sourceLinks(links: readonly Element[], { chart, variant, wording }: Vie
   return sourceSentence(chartSources(variant), wording).map((part) =>
     typeof part === 'string' ? part : (links[ids.indexOf(part.id)] ?? part.publisher),
   );
+}
+
+/** Keeps the corrections of a figure to those of what is shown: the newest in full, the older ones to be opened. */
+function corrections(figure: Element): (view: View) => void {
+  const block = figure.querySelector<HTMLElement>('.corrections');
+  const lines = Array.from(block?.querySelectorAll<HTMLElement>('[data-correction]') ?? []);
+  const older = block?.querySelector('details');
+  return ({ variant }) => {
+    const ids = chartCorrections(variant).map(({ id }) => id);
+    const [newest, ...rest] = lines.filter(({ dataset }) => ids.includes(dataset['correction'] ?? ''));
+    if (block) block.hidden = newest === undefined;
+    block?.replaceChildren(...(newest ? [newest] : []), ...(older && rest.length > 0 ? [older] : []));
+    older?.replaceChildren(older.querySelector('summary') ?? '', ...rest);
+  };
 }
 
 function fillTable(table: HTMLTableElement, { variant, wording }: View): void {

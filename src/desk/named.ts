@@ -23,7 +23,7 @@ export function namedIn(drafts: Drafts): Named[] {
 }
 
 /** What an entry names, whether or not the rest of it is right. */
-function namedInEntry(entry: Draft<unknown>): Named[] {
+export function namedInEntry(entry: Draft<unknown>): Named[] {
   return textsIn(entry).flatMap(({ value, schema, path }) => {
     const shelf = schema.meta()?.['shelf'] as Shelf | undefined;
     const place = entry.placeOf(path);
@@ -33,7 +33,7 @@ function namedInEntry(entry: Draft<unknown>): Named[] {
 }
 
 /** What a tag names, as the table of components says which attributes do. */
-function namedInTag(tag: Tag): Named[] {
+export function namedInTag(tag: Tag): Named[] {
   return Object.entries(attributesOf(tag.name) ?? {}).flatMap(([attribute, takes]) => {
     const value = tag.attributes.get(attribute);
     if (!('of' in takes) || typeof value !== 'string') return [];

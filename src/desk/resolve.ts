@@ -1,20 +1,25 @@
 import {
   type Chapter,
   type Chart,
+  chartCorrections,
   chartPublished,
   type Correction,
+  type CorrectionNote,
   type Count,
   type Documentary,
   type Event,
   extent,
+  inOrder,
   isReferring,
   known,
+  lastChange,
   mentionNamer,
   type Reference,
   type Source,
   type Term,
   wordingIn,
 } from '../documentary/index.ts';
+import { correctionsIn } from './corrections.ts';
 import type { ChapterDraft, Draft, Drafts } from './drafts.ts';
 import { fillTexts } from './fill.ts';
 
@@ -40,11 +45,13 @@ export function resolve(drafts: Drafts): Documentary {
     source: known(sources, claim.source),
   });
 
+  const noted = correctionsIn(drafts, full);
   const counts = shelf(drafts.counts, (entry, { id }): Count => ({
     ...sourced(entry),
     id,
     denials: entry.denials.map(sourced),
     elsewhere: entry.elsewhere.map((other) => ({ ...sourced(other), unit: other.unit ?? entry.unit })),
+    ...some(noted.ofCount(id)),
   }));
 
   const terms = shelf(drafts.terms, ({ source, ...entry }, { id }): Term => ({
@@ -66,26 +73,29 @@ export function resolve(drafts: Drafts): Documentary {
   const chapters = new Map(
     order.map((id, index): [string, Chapter] => {
       const draft = known(drafts.chapters, id);
-      return [id, { ...full(draft), id, number: index + 1, references: referencesOf(draft) }];
+      const entry = full(draft);
+      const corrections = noted.inChapter(id, entry.published);
+      const chapter = { ...entry, id, number: index + 1, references: referencesOf(draft), ...some(corrections) };
+      return [id, changed(chapter, corrections)];
     }),
   );
 
   const charts = shelf(drafts.charts, (entry, { id }): Chart => {
-    const dated = { ...entry, id, published: chartPublished({ ...entry, id }, [...chapters.values()]) };
-    if (dated.form !== 'timeline') return { ...dated, counts: dated.counts.map((count) => known(counts, count)) };
-    const chosen = dated.events?.map((event) => known(events, event));
-    return { ...dated, events: chosen ?? [...events.values()] };
+    const published = chartPublished({ ...entry, id }, [...chapters.values()]);
+    const dated = { ...entry, id, published, ...some(noted.inChart(id, published)) };
+    const chart: Chart =
+      dated.form === 'timeline'
+        ? { ...dated, events: dated.events?.map((event) => known(events, event)) ?? [...events.values()] }
+        : { ...dated, counts: dated.counts.map((count) => known(counts, count)) };
+    return changed(chart, chartCorrections(chart));
   });
 
-  const corrections = drafts.corrections.map((draft): Correction => {
-    const { chapter, count, chart, ...texts } = full(draft);
-    return {
-      ...texts,
-      ...(chapter && { chapter: known(chapters, chapter) }),
-      ...(count && { count: known(counts, count) }),
-      ...(chart && { chart: known(charts, chart) }),
-    };
-  });
+  const corrections = noted.all.map(({ note, entry: { chapter, count, chart } }): Correction => ({
+    ...note,
+    ...(chapter && { chapter: known(chapters, chapter) }),
+    ...(count && { count: known(counts, count) }),
+    ...(chart && { chart: known(charts, chart) }),
+  }));
 
   return {
     ...settings,
@@ -96,7 +106,7 @@ export function resolve(drafts: Drafts): Documentary {
     charts,
     events,
     terms,
-    corrections: corrections.sort((a, b) => b.date.localeCompare(a.date)),
+    corrections: inOrder(corrections),
   };
 }
 
@@ -108,6 +118,17 @@ function entryOf<Entry>({ id, entry }: Draft<Entry>): Entry {
 function inTime(events: ReadonlyMap<string, Event>): Map<string, Event> {
   const start = ({ date }: Event) => extent(date).start.getTime();
   return new Map([...events].sort(([, a], [, b]) => start(a) - start(b)));
+}
+
+/** Corrections as a part of what they are of, which has none where there are none. */
+function some(corrections: CorrectionNote[]): { corrections?: CorrectionNote[] } {
+  return corrections.length > 0 ? { corrections } : {};
+}
+
+/** A chapter or chart that has last changed when it was last corrected, where that is later than its own date. */
+function changed<Part extends Chapter | Chart>(part: Part, corrections: readonly CorrectionNote[]): Part {
+  const updated = lastChange(part, corrections);
+  return updated === undefined ? part : { ...part, updated };
 }
 
 /** The mentions of a chapter in reading order, each with its own anchor. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CorrectionNote } from './correction.ts';
 import { partialDate } from './partial-date-schema.ts';
 import { text } from './text.ts';
 
@@ -35,4 +36,6 @@ export type Chapter = ChapterEntry & {
   number: number;
   /** Its mentions of the record, in reading order. */
   references: Reference[];
+  /** The corrections that its readers have to know of, the newest first; left out where there are none. */
+  corrections?: CorrectionNote[];
 };

@@ -1,4 +1,5 @@
 import type { ChartEntry, ChartForm } from './chart-spec.ts';
+import type { CorrectionNote } from './correction.ts';
 import type { Count } from './count.ts';
 import type { Event } from './event.ts';
 import type { Source } from './source.ts';
@@ -8,7 +9,10 @@ type Resolved<Entry> = Entry extends { form: 'timeline' }
   : Omit<Entry, 'counts'> & { id: string; counts: Count[] };
 
 /** A chart with the counts or events that it draws. */
-export type Chart = Resolved<ChartEntry>;
+export type Chart = Resolved<ChartEntry> & {
+  /** Its own corrections and those of counts that only its texts give; left out where there are none. */
+  corrections?: CorrectionNote[];
+};
 export type CountChart = Extract<Chart, { counts: Count[] }>;
 export type TimelineChart = Extract<Chart, { events: Event[] }>;
 

@@ -22,12 +22,13 @@ export const correctionEntry = z
   });
 export type CorrectionEntry = z.output<typeof correctionEntry>;
 
-export type Correction = {
-  date: string;
-  said: string;
-  right: string;
-  why: string;
-  chapter?: Chapter;
-  count?: Count;
-  chart?: Chart;
+/** A correction as it is told wherever it matters. */
+export type CorrectionNote = Pick<CorrectionEntry, 'date' | 'said' | 'right' | 'why'> & {
+  /** The element id of its entry on the page of corrections, such as `2021-03.retreat.1a2b3c`; it stays for good. */
+  id: string;
+  /** What was wrong, by its name: the title of a chapter or chart, the label of a count. */
+  subject: string;
 };
+
+/** A correction with what was wrong, one of the three. */
+export type Correction = CorrectionNote & { chapter?: Chapter; count?: Count; chart?: Chart };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from './bound.ts';
+import type { CorrectionNote } from './correction.ts';
 import { partialDate } from './partial-date-schema.ts';
 import type { Source } from './source.ts';
 import { standings } from './standing.ts';
@@ -64,4 +65,6 @@ export type Count = Omit<CountEntry, 'source' | 'denials' | 'elsewhere'> & {
   source: Source;
   denials: Denial[];
   elsewhere: Elsewhere[];
+  /** How it has been corrected, the newest first; left out where it has not. */
+  corrections?: CorrectionNote[];
 };

@@ -3,6 +3,7 @@ export * from './chapter.ts';
 export * from './chart.ts';
 export * from './chart-date.ts';
 export * from './chart-spec.ts';
+export * from './corrected.ts';
 export * from './correction.ts';
 export * from './count.ts';
 export * from './documentary.ts';

@@ -1,4 +1,14 @@
-import type { Chart, Count, Event, Imprint, PartialDate, Source, Wording } from '../documentary/index.ts';
+import {
+  type Chart,
+  chartCorrections,
+  type CorrectionNote,
+  type Count,
+  type Event,
+  type Imprint,
+  type PartialDate,
+  type Source,
+  type Wording,
+} from '../documentary/index.ts';
 import type { Paths } from './paths.ts';
 
 /** What a chart is made from, as plain values that any program can read. */
@@ -16,6 +26,8 @@ export interface ChartData {
   language: string;
   published: PartialDate | null;
   updated: PartialDate | null;
+  /** The corrections of the chart and of the counts that it draws, the newest first, each with its address. */
+  corrections: (CorrectionData & { subject: string; address: string })[];
   /** One entry a mark: counts, or events for a timeline. */
   counts?: CountData[];
   events?: EventData[];
@@ -47,6 +59,11 @@ export function chartData(chart: Chart, imprint: Imprint, paths: Paths, wording:
     language: imprint.language,
     published,
     updated,
+    corrections: chartCorrections(chart).map((note) => ({
+      subject: note.subject,
+      ...correctionData(note),
+      address: paths.absolute(paths.correction(note.id)),
+    })),
     ...(chart.form === 'timeline'
       ? { events: chart.events.map(eventData) }
       : { counts: chart.counts.map((count) => countData(count, wording)) }),
@@ -74,6 +91,7 @@ export function countData(count: Count, wording: Wording) {
       note: other.note ?? null,
       source: sourceData(other.source),
     })),
+    corrections: (count.corrections ?? []).map(correctionData),
     as_of: count.asOf,
     source: sourceData(count.source),
   };
@@ -90,6 +108,11 @@ export function eventData(event: Event) {
     sources: event.sources.map(sourceData),
   };
 }
+
+function correctionData({ date, said, right, why }: CorrectionNote) {
+  return { date, said, right, why };
+}
+export type CorrectionData = ReturnType<typeof correctionData>;
 
 function sourceData({ publisher, title, date, address }: Source) {
   return { publisher, title, date, address };

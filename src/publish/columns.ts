@@ -29,6 +29,7 @@ const countColumns = {
   standing: oneOf(standings),
   denied: text,
   elsewhere: text,
+  corrections: text,
   as_of: matching(partialDate),
   source: needed,
   source_address: { type: 'string', format: 'uri', constraints: { required: true } },
@@ -69,7 +70,7 @@ function filled<Name extends ColumnName>(
   };
 }
 
-function countRow({ denied, elsewhere, source, ...count }: CountData) {
+function countRow({ denied, elsewhere, corrections, source, ...count }: CountData) {
   return {
     ...count,
     denied: joined(denied.map(({ who, what, source: { address } }) => `${who} ${what} (${address})`)),
@@ -78,6 +79,7 @@ function countRow({ denied, elsewhere, source, ...count }: CountData) {
         return `${publisher}: ${in_words}${note === null ? '' : `, ${note}`} (${address})`;
       }),
     ),
+    corrections: joined(corrections.map(({ date, said, right, why }) => `${date}: ${said} → ${right} (${why})`)),
     source: named(source),
     source_address: source.address,
   };

@@ -42,6 +42,8 @@ export function dataPackage(
       title: wording.words.chart.table.reference(source.publisher, source.title, source.date),
       path: source.address,
     })),
+    // The profile allows more than it knows.
+    ...(data.corrections.length > 0 && { corrections: data.corrections }),
     resources: files.map(({ kind, bytes }) => ({
       name: kind,
       title: wording.words.site.fileKinds[kind],

@@ -1,5 +1,6 @@
 import { legendOf } from '../chart/index.ts';
 import type { Chart, Count, Imprint, Wording } from '../documentary/index.ts';
+import { chartCorrectionTexts } from './correction-text.ts';
 import { sourceText } from './source-sentence.ts';
 
 /** What a chart in a frame says beside its drawing and its table, block by block. */
@@ -9,6 +10,8 @@ export interface EmbedTexts {
   source: string;
   /** Who gives the counts that are not established, and who denies them; none where all are. */
   claims: string[];
+  /** The corrections that it has to tell of, the newest first. */
+  corrections: string[];
   /** The name of the link back, and whose the chart is. */
   back: string;
   publisher: string;
@@ -22,6 +25,7 @@ export function embedTexts(chart: Chart, imprint: Imprint, wording: Wording): Em
     caption: [...legendOf(chart, wording), chart.note ?? ''].join(' ').trim(),
     source: sourceText(chart, wording),
     claims: chart.form === 'timeline' ? [] : claims(chart.counts, wording),
+    corrections: chartCorrectionTexts(chart, wording),
     back: words.embed.back(imprint.title),
     publisher: words.site.publishedBy(imprint.publisher.name),
     licence: `${words.site.licence}: ${imprint.licence.name}`,

@@ -32,7 +32,11 @@ export function embedHeight(chart: Chart, imprint: Imprint, wording: Wording): n
     lines(chart.takeaway, takeaway) + near + lines(chart.title, title) + near,
     // Dots keep their size; every other drawing is as wide as its column.
     chart.form === 'dots' ? drawing.height : (drawing.height / drawing.width) * column,
-    ...[`${texts.caption} ${texts.source}`, ...texts.claims].map((text) => lines(text, small)),
+    ...[`${texts.caption} ${texts.source}`, ...texts.claims, ...texts.corrections.slice(0, 1)].map((text) =>
+      lines(text, small),
+    ),
+    // The older ones stand under a line of their own, which is shut.
+    ...(texts.corrections.length > 1 ? [row.line] : []),
     row.line,
     lines(`${texts.back}. ${texts.publisher}. ${texts.licence}.`, row),
   ];

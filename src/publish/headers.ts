@@ -1,14 +1,23 @@
-import type { Paths } from './paths.ts';
+import { feedType, type Paths } from './paths.ts';
 
 /** Headers that a host sends, by the pattern of the addresses that it sends them with. */
 export type Headers = Record<string, Record<string, string>>;
 
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 
-/** What a host is to send beside the files: other sites may read what is made for them. */
-export function headersOf({ embeds, charts, oembeds }: Paths): Headers {
+// Hosts know `.xml` as XML and no more.
+const asFeed = { 'Content-Type': `${feedType}; charset=utf-8`, ...anyOrigin };
+
+/** What a host is to send beside the files: other sites may read what is made for them, and feeds are called such. */
+export function headersOf({ embeds, charts, oembeds, feed, correctionsFeed }: Paths): Headers {
   // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out a page that is opened from a disk.
-  return { [`${embeds}*`]: anyOrigin, [`${charts}*`]: anyOrigin, [`${oembeds}*`]: anyOrigin };
+  return {
+    [`${embeds}*`]: anyOrigin,
+    [`${charts}*`]: anyOrigin,
+    [`${oembeds}*`]: anyOrigin,
+    [feed]: asFeed,
+    [correctionsFeed]: asFeed,
+  };
 }
 
 /**

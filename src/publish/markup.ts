@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text.ts';
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
@@ -17,5 +19,5 @@ export function markupOf(element: Element): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+  return xmlText(text).replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }

@@ -17,6 +17,9 @@ export const citationTypes = {
 export type CitationKind = keyof typeof citationTypes;
 export const citationKinds = Object.keys(citationTypes) as CitationKind[];
 
+/** The media type of the feeds: RFC 4287. */
+export const feedType = 'application/atom+xml';
+
 /** What holds all files of a chart, and what describes them. */
 export const packageTypes = { zip: 'application/zip', descriptor: 'application/vnd.datapackage+json' } as const;
 
@@ -32,6 +35,9 @@ export interface Paths {
   glossary: string;
   corrections: string;
   about: string;
+  /** What feed readers follow: all that is new, or corrections alone. */
+  feed: string;
+  correctionsFeed: string;
   favicon: string;
   sitemap: string;
   chapter(id: string, anchor?: string): string;
@@ -56,6 +62,8 @@ export interface Paths {
   source(id: string): string;
   term(id: string): string;
   event(id: string): string;
+  /** The entry of a correction in their list. */
+  correction(id: string): string;
   font(name: string): string;
   /** A path of the site as an address on the web. */
   absolute(path: string): string;
@@ -80,6 +88,8 @@ export function pathsOf(url: string): Paths {
     glossary: at('glossary/'),
     corrections: at('corrections/'),
     about: at('about/'),
+    feed: at('feed.xml'),
+    correctionsFeed: at('corrections.xml'),
     favicon: at('favicon.svg'),
     sitemap: at('sitemap-index.xml'),
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
@@ -97,6 +107,7 @@ export function pathsOf(url: string): Paths {
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),
     event: (id) => at(`timeline/#${id}`),
+    correction: (id) => at(`corrections/#${id}`),
     font: (name) => at(`fonts/${name}`),
     absolute: (path) => new URL(path, site.origin).href,
   };

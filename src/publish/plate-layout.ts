@@ -1,5 +1,6 @@
 import { formOf, legendOf, sizes } from '../chart/index.ts';
 import type { Chart, Imprint, Wording } from '../documentary/index.ts';
+import { chartCorrectionTexts } from './correction-text.ts';
 import type { Paths } from './paths.ts';
 import { sourceText } from './source-sentence.ts';
 import type { DrawingPlace } from './place-drawing.ts';
@@ -79,6 +80,7 @@ function captions(chart: Chart, wording: Wording): string[] {
     legendOf(chart, wording).join(' '),
     chart.note ?? '',
     [...new Set(denials)].join(' '),
+    ...chartCorrectionTexts(chart, wording),
     sourceText(chart, wording),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
 import type { ChartData } from './chart-data.ts';
+import { asSentence, correctionText } from './correction-text.ts';
 
 /**
  * What lies beside the files of a chart, for whoever opens the archive: what each file is, what exactly is counted, who
@@ -31,6 +32,9 @@ export function readmeOf(
         ? chart.events.map((event) => eventNotes(event, wording))
         : chart.counts.map((count) => countNotes(count, wording)),
     ),
+    ...(data.corrections.length > 0
+      ? section(words.site.corrections, [data.corrections.map((note) => correctionLine(note, wording)).join('\n')])
+      : []),
     ...section(words.cite.chart, [citation]),
     ...section(words.site.licence, [words.package.licence(data.licence.name, data.licence.address)]),
   ];
@@ -66,6 +70,11 @@ function eventNotes(event: Event, wording: Wording): string {
     ]),
     ...event.sources.map((source): [string, string] => [site.publishedIn, reference(source, wording)]),
   ]);
+}
+
+function correctionLine(note: ChartData['corrections'][number], wording: Wording): string {
+  const why = wording.words.corrections.why(asSentence(note.why));
+  return `- ${correctionText(note, wording)} ${why} ${note.address}`;
 }
 
 function notes(heading: string, facts: [name: string, fact: string][]): string {

@@ -1,5 +1,6 @@
 import { describeChart, tableOf } from '../chart/index.ts';
 import type { Chart, Imprint, Wording } from '../documentary/index.ts';
+import { chartCorrectionTexts } from './correction-text.ts';
 import { embedTitle } from './embed.ts';
 import { element, escaped } from './html.ts';
 import type { Paths } from './paths.ts';
@@ -89,7 +90,11 @@ interface Around {
 
 function image(chart: Chart, picture: Picture, { page, credit, wording }: Around): string {
   const { name, description } = describeChart(chart, wording);
-  const linked = linkedPicture(picture, page, `${name}. ${description}`);
+  const linked = linkedPicture(
+    picture,
+    page,
+    [`${name}.`, description, ...chartCorrectionTexts(chart, wording)].join(' '),
+  );
   return element('p', languageOf(wording), `${linked}${element('br', {})}${credit}`);
 }
 
@@ -113,7 +118,14 @@ function figure(chart: Chart, picture: Picture | undefined, { page, credit, word
     element(
       'figcaption',
       {},
-      [...(chart.note ? [escaped(chart.note)] : []), escaped(sourceText(chart, wording)), credit].join(' '),
+      [
+        ...[
+          ...(chart.note ? [chart.note] : []),
+          ...chartCorrectionTexts(chart, wording),
+          sourceText(chart, wording),
+        ].map(escaped),
+        credit,
+      ].join(' '),
     ),
   ];
   return element('figure', languageOf(wording), parts.join('\n'));

@@ -1,17 +1,20 @@
 import {
   type Chapter,
   type Chart,
+  chartCorrections,
   chartSources,
   citedSources,
+  type CorrectionNote,
   type Count,
   type Documentary,
   type Source,
   type Wording,
 } from '../documentary/index.ts';
+import { asSentence, correctionText } from './correction-text.ts';
 import { chartFileKinds, chartFileTypes, packageTypes, type Paths } from './paths.ts';
 import { plateSize } from './plate.ts';
 
-// schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /ImageObject, /PropertyValue.
+// schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /CorrectionComment, /ImageObject, /PropertyValue.
 
 function publisherOf({ publisher }: Documentary): object {
   return { '@type': 'Organization', name: publisher.name, ...(publisher.address && { url: publisher.address }) };
@@ -42,7 +45,8 @@ export function siteData(documentary: Documentary, paths: Paths): object {
 }
 
 /** A chapter as a schema.org Article that cites its sources. */
-export function articleData(documentary: Documentary, chapter: Chapter, paths: Paths): object {
+export function articleData(documentary: Documentary, chapter: Chapter, paths: Paths, wording: Wording): object {
+  const { corrections = [] } = chapter;
   const sources = citedSources(chapter).flatMap((id) => documentary.sources.get(id) ?? []);
   return {
     '@context': 'https://schema.org',
@@ -58,6 +62,7 @@ export function articleData(documentary: Documentary, chapter: Chapter, paths: P
     publisher: publisherOf(documentary),
     isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
     citation: sources.map(citation),
+    ...correctionsOf(corrections, documentary, paths, wording),
   };
 }
 
@@ -77,12 +82,33 @@ export function datasetData(documentary: Documentary, chart: Chart, paths: Paths
     isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
     image: imageData(documentary, chart, paths, wording),
     citation: chartSources(chart).map(citation),
+    ...correctionsOf(chartCorrections(chart), documentary, paths, wording),
     distribution: [
       ...chartFileKinds.map((kind) => download(chartFileTypes[kind], paths.chartFile(chart.id, kind), paths)),
       download(packageTypes.descriptor, paths.dataPackage(chart.id), paths),
       download(packageTypes.zip, paths.chartFile(chart.id, 'zip'), paths),
     ],
     ...(chart.form !== 'timeline' && { variableMeasured: chart.counts.map((count) => measured(count, wording)) }),
+  };
+}
+
+/** Corrections as the property of what they are told of, which has none where there are none. */
+function correctionsOf(
+  notes: readonly CorrectionNote[],
+  documentary: Documentary,
+  paths: Paths,
+  wording: Wording,
+): { correction?: object[] } {
+  if (notes.length === 0) return {};
+  return {
+    correction: notes.map((note) => ({
+      '@type': 'CorrectionComment',
+      text: `${correctionText(note, wording)} ${wording.words.corrections.why(asSentence(note.why))}`,
+      url: paths.absolute(paths.correction(note.id)),
+      dateCreated: note.date,
+      about: { '@type': 'Thing', name: note.subject },
+      author: publisherOf(documentary),
+    })),
   };
 }
 

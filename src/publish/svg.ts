@@ -1,6 +1,7 @@
 import { drawChart } from '../chart/index.ts';
 import { type Chart, chartSources, type Wording } from '../documentary/index.ts';
 import type { ChartData } from './chart-data.ts';
+import { chartCorrectionTexts } from './correction-text.ts';
 import { markupOf } from './markup.ts';
 
 const namespaces = {
@@ -37,6 +38,7 @@ export function svgOf(chart: Chart, data: ChartData, options: { document: Docume
   work.append(
     element('dc:title', data.title),
     element('dc:description', data.takeaway),
+    ...chartCorrectionTexts(chart, wording).map((text) => element('dc:description', text)),
     element('dc:publisher', data.publisher),
     element('dc:rights', `${data.licence.name}: ${data.licence.address}`),
     element('dc:language', data.language),

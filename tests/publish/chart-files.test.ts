@@ -6,7 +6,7 @@ import { csvOf } from '../../src/publish/csv.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 import { svgOf } from '../../src/publish/svg.ts';
 import { serverDocument } from '../chart/server-document.ts';
-import { aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
 const wording = wordingIn('en');
 const texts = { title: 'Things and more', takeaway: 'There are more.' };
@@ -33,6 +33,7 @@ const contested = aCount({
       source: aSource({ publisher: 'The Press' }),
     },
   ],
+  corrections: [aCorrection({ subject: 'things seen', said: '40,000 things', right: '50,000 things' })],
 });
 
 test('the table of a chart reads back as the record has it', () => {
@@ -49,6 +50,7 @@ test('the table of a chart reads back as the record has it', () => {
       standing: 'alleged',
       denied: 'The owner says that there are none (https://paper.example/report)',
       elsewhere: 'The Press: about 49 things, counted by night (https://paper.example/report)',
+      corrections: '2021-08: 40,000 things → 50,000 things (A page was missing.)',
       as_of: '2021-07',
       source: 'The Paper, A report, 2021-07',
       source_address: 'https://paper.example/report',
@@ -66,6 +68,16 @@ test('the data for programs keeps apart who denies, what others say and where it
     address: 'https://example.org/docs/charts/things/',
     published: '2021-08',
     updated: '2022',
+    corrections: [
+      {
+        subject: 'things seen',
+        date: '2021-08',
+        said: '40,000 things',
+        right: '50,000 things',
+        why: 'A page was missing.',
+        address: 'https://example.org/docs/corrections/#2021-08.things.1a2b3c',
+      },
+    ],
   });
   expect(data.counts).toEqual([
     {
@@ -89,6 +101,7 @@ test('the data for programs keeps apart who denies, what others say and where it
           source: { ...paper, publisher: 'The Press' },
         },
       ],
+      corrections: [{ date: '2021-08', said: '40,000 things', right: '50,000 things', why: 'A page was missing.' }],
       as_of: '2021-07',
       source: paper,
     },
@@ -114,6 +127,7 @@ test('the drawing says inside it what it is, where it comes from and on what ter
   expect(svg).toContain('<dc:rights>CC BY 4.0: https://creativecommons.org/licenses/by/4.0/</dc:rights>');
   expect(svg).toContain('<dc:source>The Paper, A report: https://paper.example/report</dc:source>');
   expect(svg).toContain('more than 50,000');
+  expect(svg).toContain('Correction, August 2021. Things seen. It said: 40,000 things. Right is: 50,000 things.');
   expect(svg).not.toContain('style=');
 });
 

@@ -7,8 +7,21 @@ test.each([
   ['https://example.org/a/path/', '/a/path/'],
 ])('what other sites may read is said for the addresses under %s', (url, base) => {
   const headers = headersOf(pathsOf(url));
-  expect(Object.keys(headers)).toEqual([`${base}embed/*`, `${base}charts/*`, `${base}oembed/*`]);
+  expect(Object.keys(headers)).toEqual([
+    `${base}embed/*`,
+    `${base}charts/*`,
+    `${base}oembed/*`,
+    `${base}feed.xml`,
+    `${base}corrections.xml`,
+  ]);
   for (const fields of Object.values(headers)) expect(fields).toHaveProperty('Access-Control-Allow-Origin', '*');
+});
+
+test('feeds are called feeds', () => {
+  const headers = headersOf(pathsOf('https://example.org/'));
+  for (const feed of ['/feed.xml', '/corrections.xml']) {
+    expect(headers[feed]).toHaveProperty('Content-Type', 'application/atom+xml; charset=utf-8');
+  }
 });
 
 test('nothing keeps a chart out of a frame', () => {

@@ -25,6 +25,9 @@ const addresses = (paths: Paths) => ({
   term: paths.term('harbour'),
   corrections: paths.corrections,
   about: paths.about,
+  correction: paths.correction('2021-07.ships.1a2b3c'),
+  feed: paths.feed,
+  correctionsFeed: paths.correctionsFeed,
 });
 
 test('a site at the root of its address', () => {
@@ -51,6 +54,9 @@ test('a site at the root of its address', () => {
     term: '/glossary/#harbour',
     corrections: '/corrections/',
     about: '/about/',
+    correction: '/corrections/#2021-07.ships.1a2b3c',
+    feed: '/feed.xml',
+    correctionsFeed: '/corrections.xml',
   });
 });
 

@@ -56,7 +56,7 @@ test('a publisher without a site has no address', () => {
 describe('a chapter', () => {
   test('is an article that cites each source once, in the order of the text', () => {
     const chapter = aChapter({ updated: '2022' }, 'Cite book', 'Count ships', 'Cite paper', 'Cite book');
-    expect(articleData(documentary, chapter, paths)).toMatchObject({
+    expect(articleData(documentary, chapter, paths, wording)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'Article',
       headline: 'First',
@@ -72,7 +72,7 @@ describe('a chapter', () => {
   });
 
   test('that never changed has no date of change', () => {
-    expect(articleData(documentary, aChapter(), paths)).not.toHaveProperty('dateModified');
+    expect(articleData(documentary, aChapter(), paths, wording)).not.toHaveProperty('dateModified');
   });
 });
 

@@ -1,4 +1,12 @@
-import type { Chapter, Count, Documentary, Event, Reference, Source } from '../../src/documentary/index.ts';
+import type {
+  Chapter,
+  CorrectionNote,
+  Count,
+  Documentary,
+  Event,
+  Reference,
+  Source,
+} from '../../src/documentary/index.ts';
 
 /** A source in which nothing has to be given. */
 export function aSource(given: Partial<Source> = {}): Source {
@@ -27,6 +35,19 @@ export function aCount(given: Partial<Count> = {}): Count {
     standing: 'established',
     denials: [],
     elsewhere: [],
+    ...given,
+  };
+}
+
+/** A correction, told beside what it is of, in which nothing has to be given. */
+export function aCorrection(given: Partial<CorrectionNote> = {}): CorrectionNote {
+  return {
+    id: '2021-08.things.1a2b3c',
+    date: '2021-08',
+    subject: 'things seen',
+    said: '2 things',
+    right: '1 thing',
+    why: 'A page was missing.',
     ...given,
   };
 }

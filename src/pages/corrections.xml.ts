@@ -1,0 +1,3 @@
+import { correctionsRoute } from '../site/feeds.ts';
+
+export const GET = correctionsRoute;

@@ -1,0 +1,3 @@
+import { documentaryRoute } from '../site/feeds.ts';
+
+export const GET = documentaryRoute;
