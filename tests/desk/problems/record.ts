@@ -35,6 +35,18 @@ export const record: Mistake[] = [
     correctionOf('chapter: …', '3', '…'),
   ),
   mistake(
+    'wrote a correction twice',
+    {
+      'corrections.yaml': ['b', 'Another day.', 'b']
+        .map((right, n) => `- date: 2021-0${n === 1 ? 8 : 9}\n  count: ships\n  said: a\n  right: ${right}\n  why: c\n`)
+        .join(''),
+    },
+    'duplicate-id',
+    'corrections.yaml:11:3',
+    'This correction stands here twice, with one date, one subject and the same words under `said`.',
+    'Take one of the two out, or write under `said` what only this one corrects.',
+  ),
+  mistake(
     'typed a count in a takeaway',
     edited('charts/fleet.yaml', 'There were many.', 'There were 12 ships.'),
     'typed-number',
