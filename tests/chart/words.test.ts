@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeChart, legendOf, tableOf } from '../../src/chart/index.ts';
 import { wordingIn } from '../../src/documentary/index.ts';
+import { aCorrection } from '../support/entries.ts';
 import { count, countChart, event, eventChart, paper, theList } from './gallery/record.ts';
 
 const wording = wordingIn('en-GB');
@@ -83,6 +84,18 @@ test('a table of counts has all that the record says', () => {
       ],
     ],
   });
+});
+
+test('a table says which counts were corrected, and what was said before, unless it came out later', () => {
+  const corrections = [aCorrection({ date: '2021-09' }), aCorrection({ date: '2021-08', said: '3 things' })];
+  const table = (published: string) =>
+    tableOf({ ...countChart('dots', [count(1, { corrections }), count(2)]), published }, wording);
+  const { columns, rows } = table('2021-07');
+  expect(rows.map((row) => row[columns.indexOf('Corrected')])).toEqual([
+    'September 2021; before, it said: 2 things; August 2021; before, it said: 3 things',
+    '',
+  ]);
+  expect(table('2021-10').columns).not.toContain('Corrected');
 });
 
 test('a column that would be empty is left out', () => {

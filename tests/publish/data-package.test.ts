@@ -8,7 +8,7 @@ import { chartData } from '../../src/publish/chart-data.ts';
 import { csvOf } from '../../src/publish/csv.ts';
 import { type ChartFile, dataPackage } from '../../src/publish/data-package.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
-import { aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
 const require = createRequire(import.meta.url);
 const profile = async (name: string) => {
@@ -80,6 +80,15 @@ test('says what the chart is, whose, on what terms and after whom', () => {
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' }],
     sources: [{ title: 'The Paper, A report, 2021-07', path: 'https://paper.example/report' }],
   });
+});
+
+test('says how the data has been corrected, within what the profile allows', async () => {
+  const made = descriptor({ ...bars, counts: [aCount({ corrections: [aCorrection()] })] });
+  expect(made['corrections']).toEqual([
+    expect.objectContaining({ date: '2021-08', said: '2 things', right: '1 thing' }),
+  ]);
+  expect((await profile('data-package'))(made)).toBe(true);
+  expect(descriptor(bars)).not.toHaveProperty('corrections');
 });
 
 test('says what may stand in a column', () => {

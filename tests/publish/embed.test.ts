@@ -3,7 +3,7 @@ import { type Chart, wordingIn } from '../../src/documentary/index.ts';
 import { embedPolicy } from '../../src/publish/embed-policy.ts';
 import { embedTexts } from '../../src/publish/embed-texts.ts';
 import { embedHeight, embedTitle } from '../../src/publish/embed.ts';
-import { aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
 const wording = wordingIn('en');
 const imprint = aDocumentary();
@@ -73,6 +73,15 @@ describe('the height of a frame', () => {
       expect(height(aChart(given))).toBeGreaterThan(usual + 18);
     }
     expect(height(aChart({ counts: [aCount({ standing: 'alleged' })] }))).toBeGreaterThan(usual + 18);
+  });
+
+  test('grows with a correction, and by one more line for all that are older', () => {
+    const corrected = (...dates: string[]) =>
+      height(aChart({ corrections: dates.map((date) => aCorrection({ id: date, date, said: 'few', right: 'many' })) }));
+    const one = corrected('2021-08');
+    expect(one).toBe(height(aChart()) + 12 + 19);
+    expect(corrected('2021-08', '2021-09')).toBe(one + 12 + 24);
+    expect(corrected('2021-08', '2021-09', '2021-10')).toBe(one + 12 + 24);
   });
 
   test('grows with the drawing', () => {

@@ -16,7 +16,7 @@ import {
   theList,
 } from '../chart/gallery/record.ts';
 import { serverDocument } from '../chart/server-document.ts';
-import { aCount, aDocumentary, aSource } from '../support/entries.ts';
+import { aCorrection, aCount, aDocumentary, aSource } from '../support/entries.ts';
 
 const paths = pathsOf('https://example.org/docs/');
 const contextIn = (language: string) => ({ imprint: aDocumentary({ language }), paths, wording: wordingIn(language) });
@@ -61,6 +61,7 @@ test('a plate says all that a reader must know who sees nothing else', () => {
     title: 'Things by night',
     takeaway: 'There are many.',
     note: 'Count them yourself.',
+    corrections: [aCorrection({ subject: 'Things by night', right: 'more' })],
   };
   const said = written(chart).join(' ');
   for (const text of [
@@ -70,6 +71,7 @@ test('a plate says all that a reader must know who sees nothing else', () => {
     'Hatched: alleged.',
     'Count them yourself.',
     'The owner says that there are none.',
+    'Correction, August 2021. It said: 2 things. Right is: more.',
     'The Paper, July 2021',
     'A Documentary',
     'The Publisher',

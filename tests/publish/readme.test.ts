@@ -3,7 +3,7 @@ import { type Chart, wordingIn } from '../../src/documentary/index.ts';
 import { chartData } from '../../src/publish/chart-data.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 import { readmeOf } from '../../src/publish/readme.ts';
-import { aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
 const wording = wordingIn('en');
 const texts = { title: 'Things', takeaway: 'There are many.' };
@@ -64,6 +64,14 @@ test('says beside each count what is counted, how it stands, who denies it and w
   }
   expect(second).toContain('others');
   expect(second).not.toContain('denies');
+});
+
+test('tells what has been corrected, and where more of it stands', () => {
+  const chart: Chart = { id: 'things', form: 'dots', ...texts, counts: [aCount({ corrections: [aCorrection()] })] };
+  expect(readme(chart)).toContain(
+    '## Corrections\n\n- Correction, August 2021. Things seen. It said: 2 things. Right is: 1 thing. Why: A page was missing. https://example.org/docs/corrections/#2021-08.things.1a2b3c\n',
+  );
+  expect(readme({ ...chart, counts: [aCount()] })).not.toMatch(/orrect/);
 });
 
 test('gives each event with its date, its sources and the dates that others give', () => {

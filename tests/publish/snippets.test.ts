@@ -5,7 +5,7 @@ import { type Chart, wordingIn } from '../../src/documentary/index.ts';
 import { embedTitle } from '../../src/publish/embed.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 import { type SnippetKind, type SnippetOptions, snippetsOf } from '../../src/publish/snippets.ts';
-import { aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 import { type Host, sanitised } from '../support/sanitisers.ts';
 
 const wording = wordingIn('en');
@@ -130,6 +130,14 @@ describe.each([
     expect(document.querySelector('a > img')?.getAttribute('alt')).toContain(of.title);
     expect(document.querySelectorAll('iframe, script, style, [style]')).toHaveLength(0);
   });
+});
+
+test('what has been corrected is said where the chart is pasted', () => {
+  const corrected = { ...chart, corrections: [aCorrection({ subject: 'A <b> & more', right: 'fewer' })] };
+  const line = 'Correction, August 2021. A <b> & more. It said: 2 things. Right is: fewer.';
+  expect(pasted(codeOf('image', corrected)).querySelector('img')?.getAttribute('alt')).toContain(line);
+  expect(pasted(codeOf('figure', corrected)).querySelector('figcaption')?.textContent).toContain(line);
+  expect(codeOf('figure')).not.toContain('orrect');
 });
 
 test('a chart that a reader has changed keeps its state in every address, and has no picture yet', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Chart, wordingIn } from '../../src/documentary/index.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 import { articleData, datasetData, siteData } from '../../src/publish/structured-data.ts';
-import { aChapter, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aChapter, aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
 const paths = pathsOf('https://example.org/docs/');
 const wording = wordingIn('en');
@@ -71,6 +71,21 @@ describe('a chapter', () => {
     });
   });
 
+  test('says how it was corrected, each with its date and its address', () => {
+    const chapter = aChapter({ corrections: [aCorrection({ subject: 'First', said: 'One', right: 'Two.' })] });
+    expect(articleData(documentary, chapter, paths, wording)).toHaveProperty('correction', [
+      {
+        '@type': 'CorrectionComment',
+        text: 'Correction, August 2021. First. It said: One. Right is: Two. Why: A page was missing.',
+        url: 'https://example.org/docs/corrections/#2021-08.things.1a2b3c',
+        dateCreated: '2021-08',
+        about: { '@type': 'Thing', name: 'First' },
+        author: publisher,
+      },
+    ]);
+    expect(articleData(documentary, aChapter(), paths, wording)).not.toHaveProperty('correction');
+  });
+
   test('that never changed has no date of change', () => {
     expect(articleData(documentary, aChapter(), paths, wording)).not.toHaveProperty('dateModified');
   });
@@ -117,6 +132,18 @@ describe('a chart', () => {
         file('application/vnd.datapackage+json', '/datapackage.json'),
       ]),
     );
+  });
+
+  test('says how it and its counts were corrected', () => {
+    const corrected = chart(aCount({ corrections: [aCorrection({ id: 'b', date: '2021-08' })] }));
+    const { correction } = datasetData(
+      documentary,
+      { ...corrected, corrections: [aCorrection({ id: 'a', date: '2021-09', subject: 'Ships' })] },
+      paths,
+      wording,
+    ) as { correction: Record<string, string>[] };
+    expect(correction.map(({ dateCreated }) => dateCreated)).toEqual(['2021-09', '2021-08']);
+    expect(datasetData(documentary, chart(aCount()), paths, wording)).not.toHaveProperty('correction');
   });
 
   test('has its dates where the record has them', () => {
