@@ -146,6 +146,7 @@ describe('public names', () => {
       'publishedOf',
       'ratioOf',
       'referring',
+      'remainderOf',
       'sourceEntry',
       'standings',
       'termEntry',

@@ -1,4 +1,4 @@
-import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
+import type { Chart, Count, CountChart, Event, Source, Wording } from '../documentary/index.ts';
 
 /** A chart as rows of plain text; each row has a cell for each column. */
 export interface Table {
@@ -12,14 +12,17 @@ type Column<Of> = [heading: string, cell: (of: Of) => string];
 export function tableOf(chart: Chart, wording: Wording): Table {
   return chart.form === 'timeline'
     ? tabulate(chart.events, eventColumns(wording))
-    : tabulate(chart.counts, countColumns(wording));
+    : tabulate(chart.counts, countColumns(chart, wording));
 }
 
-function countColumns(wording: Wording): Column<Count>[] {
+function countColumns(chart: CountChart, wording: Wording): Column<Count>[] {
   const { columns, quoted, reference } = wording.words.chart.table;
+  const { role, roles } = wording.words.chart.parts;
+  const [whole] = chart.form === 'parts' ? chart.counts : [];
   const cite = ({ publisher, title, date }: Source) => reference(publisher, title, wording.date(date));
   return [
     [columns.label, ({ label }) => label],
+    [role, (count) => (whole ? (count === whole ? roles.whole : roles.part) : '')],
     [columns.count, (count) => wording.phrase(count)],
     [columns.standing, ({ standing }) => wording.words.standings[standing]],
     [columns.claimant, ({ claimant }) => claimant],

@@ -8,6 +8,7 @@ import { changes } from './rules/changes.ts';
 import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
+import { misleading } from './rules/misleading.ts';
 import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
@@ -21,6 +22,7 @@ const rules = [
   chapterList,
   charts,
   codeInProse,
+  misleading,
   ratios,
   references,
   strayFiles,

@@ -72,9 +72,14 @@ export function resolve(drafts: Drafts): Documentary {
 
   const charts = shelf(drafts.charts, (entry, { id }): Chart => {
     const dated = { ...entry, id, published: chartPublished({ ...entry, id }, [...chapters.values()]) };
-    if (dated.form !== 'timeline') return { ...dated, counts: dated.counts.map((count) => known(counts, count)) };
-    const chosen = dated.events?.map((event) => known(events, event));
-    return { ...dated, events: chosen ?? [...events.values()] };
+    if (dated.form === 'timeline') {
+      const chosen = dated.events?.map((event) => known(events, event));
+      return { ...dated, events: chosen ?? [...events.values()] };
+    }
+    const drawn = dated.counts.map((count) => known(counts, count));
+    if (dated.form !== 'parts') return { ...dated, counts: drawn };
+    const { whole, ...chart } = dated;
+    return { ...chart, counts: [known(counts, whole), ...drawn] };
   });
 
   const corrections = drafts.corrections.map((draft): Correction => {
