@@ -3,13 +3,18 @@ import { type Box, type Label, labelRuns, noteRuns, phraseRuns, type PlacedLabel
 import { type Edge, edgeWidths } from '../marks.ts';
 import type { Side } from '../side.ts';
 
-/** A bar to place: where it starts and how long it is, as parts of the room that bars have. */
+/** A bar to place: how long it is, as a part of the longest. */
 export interface Row {
   count: Count;
-  from: number;
   length: number;
+}
+
+/** A bar that starts somewhere else than at the common start. */
+export interface ShiftedRow extends Row {
+  /** Where it starts, as a part of the longest. */
+  from: number;
   /** Whether its number stays unsaid, because nobody knows it. */
-  untold?: boolean;
+  untold: boolean;
 }
 
 export interface PlacedBar {
@@ -44,95 +49,89 @@ const overhang = 3;
 const edgeRoom = 22;
 /** The length in px below which a bar cannot be seen. */
 const leastSeen = 1;
-/** The part of the room of bars below which they are short, and the px that the note of such a bar needs. */
-const least = 0.01;
-const noteRoom = 140;
-/** From a line that leads to a bar to the text above it. */
+/** How far the text of a shifted bar stands from the line that leads to the bar, and the least width that it needs, in px. */
 const indent = 8;
-/** The width in px that the text of a bar needs which starts far from the start of the drawing. */
-const leastColumn = 160;
+const leastColumn = (width: number) => Math.max(110, width * 0.3);
 
-/** Places bars one below the other: under their texts where the drawing is narrow, else beside them. */
-export function placeRows(rows: readonly Row[], room: Room): PlacedRows {
-  return room.width < 480 ? stacked(rows, room) : beside(rows, room);
-}
-
-/** Each bar under its own lines of text. */
-function stacked(rows: readonly Row[], room: Room): PlacedRows {
+/** Places each bar under its own lines of text. */
+export function stacked(rows: readonly (Row | ShiftedRow)[], room: Room): PlacedRows {
   const { width, wording, side } = room;
   const range = width - edgeRoom;
   let bottom = 0;
   const bars = rows.map((row): PlacedBar => {
-    const placed = inRange(row, range, room);
-    const note = placed.enlarged ? [noteRuns(wording)] : [];
-    const column = placed.start > 0 ? Math.max(width - placed.start - indent, leastColumn) : width;
-    const label = setLabel([...valueRuns(row, wording, column), labelRuns(row.count, wording), ...note], column);
+    const { from, untold } = { from: 0, untold: false, ...row };
+    const drawn = seen(row.count, row.length * range, room);
+    const free = from > 0 ? from * range + indent : 0;
+    const column = Math.max(width - free, leastColumn(width));
+    const phrase = untold ? [] : phraseRuns(row.count, wording, column);
+    const label = setLabel([...phrase, labelRuns(row.count, wording), ...noteOf(drawn, wording)], column);
     const top = bottom === 0 ? 0 : bottom + 22;
     const y = top + label.height + 6;
     bottom = y + thick + overhang;
-    const start = placed.start > 0 ? Math.min(placed.start + indent, width - label.width) : 0;
-    return { ...barAt(row.count, placed, y, side), labels: [at(label, start, top, side)] };
+    const labels = [at(label, Math.min(free, width - label.width), top, side)];
+    // What is enlarged ends where it should, so that the last part stays within the whole.
+    const start = Math.max(0, (from + row.length) * range - drawn.length);
+    return { ...barAt(row.count, drawn, { start, y, side }), labels };
   });
   return { bars, start: 0, range, bottom };
 }
 
-/** Labels in a column, bars beside them, values at the ends of the bars. */
-function beside(rows: readonly Row[], room: Room): PlacedRows {
+/** Places labels in a column, bars beside them from a common start, and values at the ends of the bars. */
+export function beside(rows: readonly Row[], room: Room): PlacedRows {
   const { width, wording, side } = room;
-  const set = rows.map((row) => ({
-    row,
-    label: setLabel([labelRuns(row.count, wording)], 200),
-    value: setLabel(valueRuns(row, wording, 200), 200),
+  const set = rows.map(({ count, length }) => ({
+    count,
+    length,
+    label: setLabel([labelRuns(count, wording)], 200),
+    value: phraseRuns(count, wording, 200),
   }));
   const start = Math.max(...set.map(({ label }) => label.width)) + 18;
   const after = ({ bound }: Count) => edgeWidths[bound] + 10;
   const range = Math.min(
-    ...set.map(({ row, value }) => {
-      const taken = start + after(row.count) + Math.max(value.width, mayBeEnlarged(row) ? noteRoom : 0);
-      return (width - taken) / Math.max(row.from + row.length, least);
-    }),
+    ...set.map(
+      ({ count, length, value }) =>
+        (width - start - after(count) - setLabel(value, 200).width) / Math.max(length, 0.01),
+    ),
     width - start - edgeRoom,
   );
   let bottom = 0;
-  const bars = set.map(({ row, label, value: plain }): PlacedBar => {
-    const { count } = row;
-    const placed = inRange(row, range, room);
-    const end = start + placed.start + placed.length + after(count);
-    const value = placed.enlarged ? setLabel([...valueRuns(row, wording, 200), noteRuns(wording)], width - end) : plain;
+  const bars = set.map(({ count, length, label, value: phrase }): PlacedBar => {
+    const drawn = seen(count, length * range, room);
+    const end = start + drawn.length + after(count);
+    const note = noteOf(drawn, wording);
+    // A bar that needs a note is short, and leaves it all the room.
+    const value = note.length > 0 ? setLabel([...phrase, ...note], width - end) : setLabel(phrase, 200);
     const height = Math.max(thick + 2 * overhang, label.height, value.height);
     const top = bottom === 0 ? 0 : bottom + 18;
     bottom = top + height;
-    const middle = (size: number) => top + (height - size) / 2;
-    const labels = [at(label, 0, middle(label.height), side), at(value, end, middle(value.height), side)];
-    return { ...barAt(count, { ...placed, start: start + placed.start }, middle(thick), side), labels };
+    const middle = top + height / 2;
+    const labels = [at(label, 0, middle - label.height / 2, side), at(value, end, middle - value.height / 2, side)];
+    return { ...barAt(count, drawn, { start, y: middle - thick / 2, side }), labels };
   });
   return { bars, start, range, bottom };
 }
 
-/** Whether a bar is so short that in some drawing it may have to say that it is enlarged. */
-function mayBeEnlarged({ count, length }: Row): boolean {
-  return count.value > 0 && length < least;
-}
-
-/** A bar within its room, in px. */
-interface InRange {
-  start: number;
+/** How long a bar is drawn, in px. */
+interface Seen {
   length: number;
   enlarged: boolean;
 }
 
-function inRange({ count, from, length }: Row, range: number, { proportional }: Room): InRange {
+function seen({ value }: Count, length: number, { proportional }: Room): Seen {
   // A count that is not nothing must not look like nothing.
-  const seen = count.value > 0 ? Math.max(leastSeen, length * range) : 0;
-  const end = (from + length) * range;
-  return { start: Math.max(0, end - seen), length: seen, enlarged: proportional && seen > length * range };
+  const least = value > 0 ? leastSeen : 0;
+  return { length: Math.max(least, length), enlarged: proportional && least > length };
 }
 
-function valueRuns({ count, untold }: Row, wording: Wording, width: number) {
-  return untold ? [] : phraseRuns(count, wording, width);
+function noteOf({ enlarged }: Seen, wording: Wording) {
+  return enlarged ? [noteRuns(wording)] : [];
 }
 
-function barAt(count: Count, { start, length, enlarged }: InRange, y: number, side: Side): Omit<PlacedBar, 'labels'> {
+function barAt(
+  count: Count,
+  { length, enlarged }: Seen,
+  { start, y, side }: { start: number; y: number; side: Side },
+): Omit<PlacedBar, 'labels'> {
   const bar = { x: side.left(start, length), y, width: length, height: thick };
   const edge = { bound: count.bound, x: side.x(start + length), y, height: thick, overhang, sign: side.sign };
   return { count, bar, edge, enlarged };

@@ -4,7 +4,7 @@ import { boxOf } from '../label.ts';
 import { countGroup, defineHatch, drawBar, drawEdge } from '../marks.ts';
 import { sideOf } from '../side.ts';
 import { type Axis, axisAt, drawAxis } from './bars-axis.ts';
-import { type PlacedBar, placeRows } from './bars-rows.ts';
+import { beside, type PlacedBar, stacked } from './bars-rows.ts';
 import { lengthScale } from './bars-scale.ts';
 import { enlargedIn, type Form, type Layout, standingsOf } from './form.ts';
 
@@ -19,9 +19,10 @@ export interface BarsLayout extends Layout {
 function layout(chart: BarChart, { width, wording }: { width: number; wording: Wording }): BarsLayout {
   const side = sideOf(wording.direction, width);
   const scale = lengthScale(chart);
-  const rows = chart.counts.map((count) => ({ count, from: 0, length: scale.fraction(count.value) }));
+  const rows = chart.counts.map((count) => ({ count, length: scale.fraction(count.value) }));
   const proportional = chart.scale === 'linear';
-  const { bars, start, range, bottom } = placeRows(rows, { width, wording, side, proportional });
+  const place = width < 480 ? stacked : beside;
+  const { bars, start, range, bottom } = place(rows, { width, wording, side, proportional });
   const enlarged = enlargedIn(bars);
   if (proportional) return { width, height: bottom, enlarged, bars, axis: undefined };
   const taken = bars.flatMap(({ labels }) => labels.map((label) => boxOf(label, wording.direction)));

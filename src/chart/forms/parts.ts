@@ -7,7 +7,7 @@ import { px } from '../round.ts';
 import { type Side, sideOf } from '../side.ts';
 import { drawCountBar } from './bars.ts';
 import { drawRules, linesBetween } from './bars-axis.ts';
-import { type PlacedBar, type PlacedRows, placeRows, type Row } from './bars-rows.ts';
+import { type PlacedBar, type PlacedRows, type ShiftedRow, stacked } from './bars-rows.ts';
 import { enlargedIn, type Form, type Layout, standingsOf } from './form.ts';
 
 /** A light line that leads from the end of one bar to the start of the next. */
@@ -29,8 +29,8 @@ export interface PartsLayout extends Layout {
 function layout(chart: PartsChart, { width, wording }: { width: number; wording: Wording }): PartsLayout {
   const side = sideOf(wording.direction, width);
   const rest = restOf(chart, wording);
-  const [whole, ...rows] = rowsOf(chart, rest);
-  const placed = placeRows([whole, ...rows], { width, wording, side, proportional: true });
+  const rows = rowsOf(chart, rest);
+  const placed = stacked(rows, { width, wording, side, proportional: true });
   const [wholeBar, ...bars] = placed.bars as [PlacedBar, ...PlacedBar[]];
   const restBar = rest && bars.pop();
   return {
@@ -40,35 +40,33 @@ function layout(chart: PartsChart, { width, wording }: { width: number; wording:
     whole: wholeBar,
     parts: bars,
     rest: restBar && { ...restBar, told: rest.told },
-    leads: leadsOf(placed, [whole, ...rows], side),
+    leads: leadsOf(placed, rows, side),
   };
 }
 
 /** The whole, its parts one after the other, and the rest. */
-function rowsOf({ counts: [whole, ...parts] }: PartsChart, rest: Rest | undefined): [Row, ...Row[]] {
+function rowsOf({ counts: [whole, ...parts] }: PartsChart, rest: Rest | undefined): ShiftedRow[] {
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const most = Math.max(whole.value, sum) || 1;
   let from = 0;
-  const rows = [...parts, ...(rest ? [rest.count] : [])].map((count): Row => {
+  const rows = [...parts, ...(rest ? [rest.count] : [])].map((count): ShiftedRow => {
     const row = { count, from, length: count.value / most, untold: count === rest?.count && !rest.told };
     from += row.length;
     return row;
   });
-  return [{ count: whole, from: 0, length: whole.value / most }, ...rows];
+  return [{ count: whole, from: 0, length: whole.value / most, untold: false }, ...rows];
 }
 
-function leadsOf({ bars, start, range }: PlacedRows, rows: readonly Row[], side: Side): Lead[] {
+/** From each bar to the one that begins where it ends, and from the end of the whole to the last. */
+function leadsOf({ bars, range }: PlacedRows, rows: readonly ShiftedRow[], side: Side): Lead[] {
   const taken = bars.flatMap(({ labels }) => labels.map((label) => boxOf(label, side.direction)));
   const lead = (at: number, upper: PlacedBar | undefined, lower: PlacedBar | undefined): Lead[] => {
     if (!upper || !lower) return [];
-    const x = side.x(start + at * range);
+    const x = side.x(at * range);
     return [{ x, lines: linesBetween(x, [upper.bar.y + upper.bar.height, lower.bar.y], taken) }];
   };
-  const whole = rows[0]?.length ?? 0;
-  return [
-    ...rows.flatMap(({ from }, index) => (from > 0 ? lead(from, bars[index - 1], bars[index]) : [])),
-    ...lead(whole, bars[0], bars.at(-1)),
-  ];
+  const between = rows.flatMap(({ from }, index) => (from > 0 ? lead(from, bars[index - 1], bars[index]) : []));
+  return [...between, ...lead(rows[0]?.length ?? 0, bars[0], bars.at(-1))];
 }
 
 function draw({ whole, parts: placed, rest, leads }: PartsLayout, svg: Group, id: string): void {

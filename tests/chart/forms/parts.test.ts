@@ -88,7 +88,7 @@ describe('the rest', () => {
   const restOf = (...counts: Count[]) => layoutOf(counts).rest;
 
   test('has its number with the bound that the bounds give, and its unit', () => {
-    expect(textOf(restOf(theList.phones, count(23))!.labels)).toBe('not counted among these alleged 14 phones');
+    expect(textOf(restOf(theList.phones, count(23))!.labels)).toBe('14 phones not counted among these · alleged');
     const open = restOf(theList.phones, count(23, { bound: 'at-least' }))!;
     expect(open.edge.bound).toBe('at-most');
     expect(textOf(open.labels)).toContain('at most 14 phones');
