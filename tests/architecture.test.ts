@@ -152,6 +152,7 @@ describe('public names', () => {
       'publishedOf',
       'ratioOf',
       'referring',
+      'remainderOf',
       'sourceEntry',
       'standings',
       'termEntry',

@@ -1,5 +1,6 @@
 import type { Chart, Wording } from '../documentary/index.ts';
 import { scaleWords } from './legend.ts';
+import { restOf } from './rest.ts';
 
 /** What a chart is called, and what it shows in words, for those who do not see it. */
 export interface Description {
@@ -18,11 +19,33 @@ export function describeChart(chart: Chart, wording: Wording): Description {
     ]);
     return { name, description: events.join(' ') };
   }
-  const counts = chart.counts.flatMap((count) => [
-    wording.capital(
-      words.chart.markDescription(wording.phrase(count), count.label, words.standings[count.standing], count.claimant),
-    ),
-    ...count.denials.map(({ who, what }) => words.chart.denial(who, what)),
-  ]);
-  return { name, description: [...counts, ...scaleWords(chart, wording)].join(' ') };
+  const [whole] = chart.form === 'parts' ? chart.counts : [];
+  const counts = chart.counts.flatMap((count) => {
+    const mark = words.chart.markDescription(
+      wording.phrase(count),
+      count.label,
+      words.standings[count.standing],
+      count.claimant,
+    );
+    return [
+      wording.capital(whole && count !== whole ? words.chart.parts.of(wording.phrase(whole), mark) : mark),
+      ...count.denials.map(({ who, what }) => words.chart.denial(who, what)),
+    ];
+  });
+  return {
+    name,
+    description: [...counts, ...restDescription(chart, wording), ...scaleWords(chart, wording)].join(' '),
+  };
+}
+
+function restDescription(chart: Chart, wording: Wording): string[] {
+  const rest = chart.form === 'parts' && restOf(chart, wording);
+  if (!rest) return [];
+  const { standings, chart: words } = wording.words;
+  const standing = standings[rest.count.standing];
+  return [
+    rest.told
+      ? words.parts.restDescription(wording.phrase(rest.count), standing)
+      : words.parts.openRestDescription(standing),
+  ];
 }

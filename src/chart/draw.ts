@@ -14,7 +14,10 @@ export interface DrawOptions {
 }
 
 /** The width and height in px of a drawing as it is laid out. */
-export function drawingSize(chart: Chart, { size, wording }: Omit<DrawOptions, 'document'>): Layout {
+export function drawingSize(
+  chart: Chart,
+  { size, wording }: Omit<DrawOptions, 'document'>,
+): Pick<Layout, 'width' | 'height'> {
   const { width, height } = formOf(chart).layout(chart, { width: sizes[size], wording });
   return { width, height: Math.ceil(height) };
 }

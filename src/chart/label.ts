@@ -69,3 +69,8 @@ export function labelRuns(count: Count, wording: Wording): Run[] {
     { text: wording.words.standings[count.standing], style: 'standing' },
   ];
 }
+
+/** What the label of a mark says that is drawn larger than it is, because it could not be seen. */
+export function noteRuns({ words }: Wording): Run[] {
+  return [{ text: words.chart.enlarged, style: 'label' }];
+}

@@ -1,5 +1,6 @@
 import { bounds, type Chart, type CountChart, standings, type Wording } from '../documentary/index.ts';
 import { type TimeKind, timeKind } from './forms/timeline-mark.ts';
+import { restOf } from './rest.ts';
 
 const timeKinds = ['day', 'span', 'vague'] as const satisfies readonly TimeKind[];
 
@@ -14,11 +15,14 @@ export function legendOf(chart: Chart, wording: Wording): string[] {
       : [];
   }
   const ofStanding = chart.form === 'dots' ? dotLegend : legend;
+  const rest = chart.form === 'parts' ? restOf(chart, wording) : undefined;
+  const ends = rest?.told ? [...chart.counts, rest.count] : chart.counts;
   return [
     ...standings
       .filter((standing) => chart.counts.some((count) => count.standing === standing))
       .map((one) => ofStanding[one]),
-    ...bounds.filter((bound) => chart.counts.some((count) => count.bound === bound)).map((one) => legend[one]),
+    ...(rest ? [wording.words.chart.parts.outline] : []),
+    ...bounds.filter((bound) => ends.some((end) => end.bound === bound)).map((one) => legend[one]),
     ...scaleWords(chart, wording),
   ];
 }
@@ -28,6 +32,7 @@ export function scaleWords(chart: CountChart, wording: Wording): string[] {
   const { words } = wording;
   if (chart.form === 'bars') return chart.scale === 'logarithmic' ? [words.chart.logarithmic] : [];
   if (chart.form === 'circles') return [words.chart.areas];
+  if (chart.form === 'parts') return [words.chart.parts.scale];
   const [only, ...more] = chart.counts;
   return [only && more.length === 0 ? words.chart.dot(only.unit.other) : words.chart.dots];
 }

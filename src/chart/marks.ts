@@ -46,7 +46,12 @@ export function markGroup(parent: Group, id: string): Group {
 
 /** Starts the group of the mark of a count: everything in it that is drawn in `currentColor` has the colour of its standing. */
 export function countGroup(parent: Group, { id, standing }: Pick<Count, 'id' | 'standing'>): Group {
-  return markGroup(parent, id).attr('class', standing).attr('color', colors[standing]);
+  return colored(markGroup(parent, id), standing);
+}
+
+/** Gives a group the colour of a standing. */
+export function colored(group: Group, standing: Standing): Group {
+  return group.attr('class', standing).attr('color', colors[standing]);
 }
 
 /** Defines the hatching of alleged shapes under an id, where any of the standings needs it. */

@@ -26,9 +26,12 @@ export function tableOf(chart: Chart, wording: Wording): Table {
 function countColumns(chart: CountChart, wording: Wording): Column<Count>[] {
   const { corrections } = wording.words;
   const { columns, quoted, reference } = wording.words.chart.table;
+  const { role, roles } = wording.words.chart.parts;
+  const [whole] = chart.form === 'parts' ? chart.counts : [];
   const cite = ({ publisher, title, date }: Source) => reference(publisher, title, wording.date(date));
   return [
     [columns.label, ({ label }) => label],
+    [role, (count) => (whole ? (count === whole ? roles.whole : roles.part) : '')],
     [columns.count, (count) => wording.phrase(count)],
     [columns.standing, ({ standing }) => wording.words.standings[standing]],
     [columns.claimant, ({ claimant }) => claimant],

@@ -1,5 +1,5 @@
 import type { Chart, Wording } from '../documentary/index.ts';
-import { itemsOf, queryOf, scalesOf, type State } from './state.ts';
+import { countsShown, itemsOf, queryOf, scalesOf, type State } from './state.ts';
 
 /**
  * A chart in the state that a reader has chosen. Its counts keep all that the record says of them, and its note stays;
@@ -11,9 +11,13 @@ import { itemsOf, queryOf, scalesOf, type State } from './state.ts';
 export function variantOf(chart: Chart, state: State, wording: Wording): Chart {
   if (queryOf(chart, state) === '') return chart;
   const takeaway = wording.words.explore.versionWith(qualities(chart, state, wording));
-  const shown = ({ id }: { id: string }) => state.show.includes(id);
-  if (chart.form === 'timeline') return { ...chart, takeaway, events: chart.events.filter(shown) };
-  const counts = chart.counts.filter(shown);
+  if (chart.form === 'timeline') {
+    return { ...chart, takeaway, events: chart.events.filter(({ id }) => state.show.includes(id)) };
+  }
+  const counts = countsShown(chart, state.show);
+  if (chart.form === 'parts' && state.form === 'parts') {
+    return { ...chart, takeaway, counts: [chart.counts[0], ...counts.slice(1)] };
+  }
   if (state.form === 'bars') {
     return {
       ...chart,
@@ -34,7 +38,8 @@ export function summaryOf(chart: Chart, state: State, wording: Wording): string 
 function qualities(chart: Chart, { form, scale, show }: State, { words, number }: Wording): string[] {
   const { explore } = words;
   const total = itemsOf(chart).length;
-  const shown = chart.form === 'timeline' ? explore.shownEvents : explore.shownCounts;
+  const shown =
+    chart.form === 'timeline' ? explore.shownEvents : chart.form === 'parts' ? explore.shownParts : explore.shownCounts;
   return [
     ...(scalesOf[form].length > 1 ? [explore.scaleNames[scale]] : []),
     ...(total > 1 ? [shown(number(show.length), number(total))] : []),

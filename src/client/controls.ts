@@ -57,11 +57,13 @@ function scaleControl({ words }: Wording, choose: Choose): Control {
 }
 
 function showControl(chart: Chart, wording: Wording, choose: Choose, refused: (reason: string) => void): Control {
-  const { counts, events, last, notInDots } = wording.words.explore;
-  const [legend, options] =
-    chart.form === 'timeline'
-      ? [events, chart.events.map(({ id, date, title }) => ({ value: id, name: `${wording.date(date)}: ${title}` }))]
-      : [counts, chart.counts.map(({ id, label }) => ({ value: id, name: label }))];
+  const { counts, events, parts, last, notInDots } = wording.words.explore;
+  const legend = chart.form === 'timeline' ? events : chart.form === 'parts' ? parts : counts;
+  const items = itemsOf(chart);
+  const options = items.map((item) => ({
+    value: item.id,
+    name: 'date' in item ? `${wording.date(item.date)}: ${item.title}` : item.label,
+  }));
   const group: Choice<string> = choice('show', 'checkbox', legend, options, (show) => {
     if (show.length > 0) return choose({ show });
     choose({});
@@ -70,7 +72,7 @@ function showControl(chart: Chart, wording: Wording, choose: Choose, refused: (r
   return {
     ...group,
     show({ form, show }) {
-      const impossible = chart.form === 'timeline' ? [] : chart.counts.filter(({ value }) => !canDraw(form, value));
+      const impossible = items.filter((item) => 'value' in item && !canDraw(form, item.value));
       const reasons = [
         ...(impossible.length > 0 ? [notInDots(wording.number(mostDots))] : []),
         ...(show.length === 1 ? [last] : []),

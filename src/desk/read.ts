@@ -9,6 +9,7 @@ import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { corrections } from './rules/corrections.ts';
+import { misleading } from './rules/misleading.ts';
 import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
@@ -23,6 +24,7 @@ const rules = [
   charts,
   codeInProse,
   corrections,
+  misleading,
   ratios,
   references,
   strayFiles,

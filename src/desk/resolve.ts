@@ -1,6 +1,7 @@
 import {
   type Chapter,
   type Chart,
+  type ChartEntry,
   chartCorrections,
   chartPublished,
   type Correction,
@@ -80,13 +81,17 @@ export function resolve(drafts: Drafts): Documentary {
     }),
   );
 
+  const drawn = (chart: ChartEntry & Pick<Chart, 'id' | 'corrections'>): Chart => {
+    if (chart.form === 'timeline')
+      return { ...chart, events: chart.events?.map((event) => known(events, event)) ?? [...events.values()] };
+    const shown = chart.counts.map((count) => known(counts, count));
+    if (chart.form !== 'parts') return { ...chart, counts: shown };
+    const { whole, ...parts } = chart;
+    return { ...parts, counts: [known(counts, whole), ...shown] };
+  };
   const charts = shelf(drafts.charts, (entry, { id }): Chart => {
     const published = chartPublished({ ...entry, id }, [...chapters.values()]);
-    const dated = { ...entry, id, published, ...some(noted.inChart(id, published)) };
-    const chart: Chart =
-      dated.form === 'timeline'
-        ? { ...dated, events: dated.events?.map((event) => known(events, event)) ?? [...events.values()] }
-        : { ...dated, counts: dated.counts.map((count) => known(counts, count)) };
+    const chart = drawn({ ...entry, id, published, ...some(noted.inChart(id, published)) });
     return changed(chart, chartCorrections(chart));
   });
 

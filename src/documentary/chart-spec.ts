@@ -52,6 +52,13 @@ const circles = z.strictObject({
   counts,
 });
 
+const parts = z.strictObject({
+  form: z.literal('parts').describe('A whole and what it is made of'),
+  ...common,
+  whole: reference('counts', 'The count that the others are parts of'),
+  counts: counts.describe('Its parts, by id, in the order in which they stand; none counts what another counts too'),
+});
+
 const timeline = z.strictObject({
   form: z.literal('timeline').describe('Events in time'),
   ...common,
@@ -63,6 +70,6 @@ const timeline = z.strictObject({
 });
 
 /** One file of charts/. */
-export const chartEntry = z.discriminatedUnion('form', [bars, dots, circles, timeline]);
+export const chartEntry = z.discriminatedUnion('form', [bars, dots, circles, parts, timeline]);
 export type ChartEntry = z.output<typeof chartEntry>;
 export type ChartForm = ChartEntry['form'];

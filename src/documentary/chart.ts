@@ -6,7 +6,9 @@ import type { Source } from './source.ts';
 
 type Resolved<Entry> = Entry extends { form: 'timeline' }
   ? Omit<Entry, 'events'> & { id: string; events: Event[] }
-  : Omit<Entry, 'counts'> & { id: string; counts: Count[] };
+  : Entry extends { form: 'parts' }
+    ? Omit<Entry, 'whole' | 'counts'> & { id: string; counts: [whole: Count, ...parts: Count[]] }
+    : Omit<Entry, 'counts'> & { id: string; counts: Count[] };
 
 /** A chart with the counts or events that it draws. */
 export type Chart = Resolved<ChartEntry> & {
@@ -14,6 +16,7 @@ export type Chart = Resolved<ChartEntry> & {
   corrections?: CorrectionNote[];
 };
 export type CountChart = Extract<Chart, { counts: Count[] }>;
+export type PartsChart = Extract<Chart, { form: 'parts' }>;
 export type TimelineChart = Extract<Chart, { events: Event[] }>;
 
 /** The sources that a chart rests on, each once, in the order of its marks. */

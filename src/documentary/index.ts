@@ -15,6 +15,7 @@ export * from './partial-date.ts';
 export * from './published.ts';
 export * from './partial-date-schema.ts';
 export * from './ratio.ts';
+export * from './remainder.ts';
 export * from './source.ts';
 export * from './standing.ts';
 export * from './term.ts';

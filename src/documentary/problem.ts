@@ -43,6 +43,12 @@ export const problemKinds = {
     wrong: 'A <b>bold word.',
     right: 'A **bold** word.',
   },
+  'misleading-chart': {
+    means:
+      'A chart would show what the record does not bear out: a share of a whole that is no whole of theirs or is not known, or a mark that is drawn larger than it is, without a note.',
+    wrong: 'form: parts, whole: numbers, counts: [phones]',
+    right: 'form: bars, scale: logarithmic, counts: [numbers, phones]',
+  },
   'missing-file': {
     means: 'A file that is named or needed is not there.',
     wrong: '![The offices](ofices.jpg)',

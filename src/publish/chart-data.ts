@@ -3,6 +3,7 @@ import {
   chartCorrections,
   type CorrectionNote,
   type Count,
+  type CountChart,
   type Event,
   type Imprint,
   type PartialDate,
@@ -33,7 +34,10 @@ export interface ChartData {
   events?: EventData[];
 }
 
-export type CountData = ReturnType<typeof countData>;
+export type CountData = ReturnType<typeof countData> & {
+  /** In a chart of parts: the id of the whole, and null for the whole itself. */
+  part_of?: string | null;
+};
 export type EventData = ReturnType<typeof eventData>;
 
 /**
@@ -64,10 +68,18 @@ export function chartData(chart: Chart, imprint: Imprint, paths: Paths, wording:
       ...correctionData(note),
       address: paths.absolute(paths.correction(note.id)),
     })),
-    ...(chart.form === 'timeline'
-      ? { events: chart.events.map(eventData) }
-      : { counts: chart.counts.map((count) => countData(count, wording)) }),
+    ...(chart.form === 'timeline' ? { events: chart.events.map(eventData) } : { counts: countsData(chart, wording) }),
   };
+}
+
+/** The counts of a chart; of a whole and its parts each part names the whole. */
+function countsData({ form, counts }: CountChart, wording: Wording): CountData[] {
+  const [whole] = counts;
+  return counts.map((count): CountData => {
+    const data = countData(count, wording);
+    if (form !== 'parts') return data;
+    return { ...data, part_of: count === whole ? null : (whole?.id ?? null) };
+  });
 }
 
 /** A count: its number apart from its bound and unit, and all three in words. */

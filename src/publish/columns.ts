@@ -33,7 +33,13 @@ const countColumns = {
   as_of: matching(partialDate),
   source: needed,
   source_address: { type: 'string', format: 'uri', constraints: { required: true } },
-} as const satisfies Record<keyof ReturnType<typeof countRow>, Column>;
+} as const satisfies Record<Exclude<keyof ReturnType<typeof countRow>, 'part_of'>, Column>;
+
+/** The columns of a chart of parts, in their order. */
+const partColumns = { ...countColumns, part_of: text } as const satisfies Record<
+  keyof ReturnType<typeof countRow>,
+  Column
+>;
 
 /** The columns of a timeline, in their order. */
 const eventColumns = {
@@ -46,7 +52,7 @@ const eventColumns = {
   source_address: needed,
 } as const satisfies Record<keyof ReturnType<typeof eventRow>, Column>;
 
-export type ColumnName = keyof typeof countColumns | keyof typeof eventColumns;
+export type ColumnName = keyof typeof partColumns | keyof typeof eventColumns;
 
 /** A table: its columns by name, and its rows with a cell for each of them. */
 export interface Rows {
@@ -56,12 +62,14 @@ export interface Rows {
 
 /** The table of a chart: one row a count, or an event for a timeline. */
 export function rowsOf({ counts, events = [] }: ChartData): Rows {
-  return counts ? filled(countColumns, counts.map(countRow)) : filled(eventColumns, events.map(eventRow));
+  if (!counts) return filled(eventColumns, events.map(eventRow));
+  const rows = counts.map(countRow);
+  return rows.some(({ part_of }) => part_of !== '') ? filled(partColumns, rows) : filled(countColumns, rows);
 }
 
 function filled<Name extends ColumnName>(
   columns: Record<Name, Column>,
-  records: readonly Record<Name, string | number>[],
+  records: readonly Record<NoInfer<Name>, string | number>[],
 ): Rows {
   const names = Object.keys(columns) as Name[];
   return {
@@ -73,6 +81,7 @@ function filled<Name extends ColumnName>(
 function countRow({ denied, elsewhere, corrections, source, ...count }: CountData) {
   return {
     ...count,
+    part_of: count.part_of ?? '',
     denied: joined(denied.map(({ who, what, source: { address } }) => `${who} ${what} (${address})`)),
     elsewhere: joined(
       elsewhere.map(({ in_words, note, source: { publisher, address } }) => {

@@ -59,9 +59,14 @@ export function dataPackage(
 
 /** The table as a Table Schema: https://specs.frictionlessdata.io/table-schema/ */
 function schema(data: ChartData, { words }: Wording): object {
+  const { columns } = rowsOf(data);
   return {
-    fields: rowsOf(data).columns.map(([name, column]) => ({ name, ...words.package.columns[name], ...column })),
+    fields: columns.map(([name, column]) => ({ name, ...words.package.columns[name], ...column })),
     primaryKey: 'id',
+    // An empty resource is the table itself.
+    ...(columns.some(([name]) => name === 'part_of') && {
+      foreignKeys: [{ fields: 'part_of', reference: { resource: '', fields: 'id' } }],
+    }),
     missingValues: [''],
   };
 }

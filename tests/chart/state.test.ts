@@ -15,6 +15,7 @@ import { count, countChart, event, eventChart, theList } from './gallery/record.
 const bars = countChart('bars', [theList.numbers, theList.people, theList.phones], { scale: 'logarithmic' });
 const dots = countChart('dots', [theList.people, theList.phones]);
 const broken = countChart('circles', [count(1234.5), count(20_000_000), count(3)]);
+const parts = countChart('parts', [count(37), count(23), count(2.5)]);
 const timeline = eventChart([event('2021-07-18'), event('2021-07-28'), event('2021')]);
 
 describe('the state of a chart', () => {
@@ -25,13 +26,13 @@ describe('the state of a chart', () => {
     expect(ownState(timeline).show).toEqual(timeline.events.map(({ id }) => id));
   });
 
-  test.each([bars, dots, broken, timeline])('that is its own has no query ($form)', (chart) => {
+  test.each([bars, dots, broken, parts, timeline])('that is its own has no query ($form)', (chart) => {
     expect(queryOf(chart, ownState(chart))).toBe('');
     expect(stateFrom(chart, '')).toEqual(ownState(chart));
   });
 
   test('comes back from its query, whatever it is', () => {
-    for (const chart of [bars, dots, timeline]) {
+    for (const chart of [bars, dots, countChart('parts', [count(37), count(23), count(5)]), timeline]) {
       const ids = itemsOf(chart).map(({ id }) => id);
       for (const form of formsOf(chart)) {
         for (const scale of scalesOf[form]) {
@@ -93,6 +94,20 @@ describe('an address', () => {
     expect(suits(broken, 'dots', ['count-1234-5'])).toBe(false);
     expect(suits(broken, 'dots', ['count-20000000'])).toBe(false);
     expect(suits(broken, 'bars', ['count-1234-5'])).toBe(true);
+  });
+
+  test('of parts cannot leave out the whole, nor ask other counts to be parts', () => {
+    expect(itemsOf(parts).map(({ id }) => id)).toEqual(['count-23', 'count-2-5']);
+    expect(stateFrom(parts, '?show=count-37')).toEqual(ownState(parts));
+    expect(stateFrom(parts, '?form=bars&show=count-37,count-23').show).toEqual(['count-23']);
+    expect(stateFrom(bars, '?form=parts').form).toBe('bars');
+    expect(stateFrom(parts, '?scale=logarithmic').scale).toBe('linear');
+  });
+
+  test('of parts cannot ask for dots where the whole or a part is no whole number', () => {
+    expect(stateFrom(parts, '?form=dots').form).toBe('parts');
+    expect(stateFrom(parts, '?form=dots&show=count-23').form).toBe('dots');
+    expect(suits(countChart('parts', [count(37.5), count(23)]), 'dots', ['count-23'])).toBe(false);
   });
 
   test('of a timeline chooses events and nothing else', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeChart, legendOf, tableOf } from '../../src/chart/index.ts';
 import { wordingIn } from '../../src/documentary/index.ts';
 import { aCorrection } from '../support/entries.ts';
@@ -109,5 +109,51 @@ test('a column that would be empty is left out', () => {
   expect(tableOf(eventChart([event('2021-07', 'An article')]), wording)).toEqual({
     columns: ['Date', 'Event', 'Sources'],
     rows: [['July 2021', 'An article', 'The Paper']],
+  });
+});
+
+describe('a chart of parts', () => {
+  const part = count(23, { unit: theList.phones.unit, standing: 'alleged', label: 'Phones on which a hack succeeded' });
+  const chart = countChart('parts', [theList.phones, part]);
+
+  test('is described as a whole with its parts and the rest', () => {
+    expect(describeChart(chart, wording)).toEqual({
+      name: 'Chart of parts: Some counts',
+      description:
+        '37 phones: Phones with attempted or successful hacks; alleged, according to Forbidden Stories and Amnesty International. ' +
+        'NSO Group denies any wrongdoing. ' +
+        'Of 37 phones, 23 phones: Phones on which a hack succeeded; alleged, according to the keeper. ' +
+        'In none of these parts: 14 phones; alleged. ' +
+        'The first bar is the whole; those below it are its parts, each in its place and as long as its share.',
+    });
+    const about = countChart('parts', [theList.countries, count(20, { unit: theList.countries.unit })]);
+    expect(describeChart(about, wording).description).toContain(
+      'The rest: the numbers leave open how large it is; alleged.',
+    );
+    expect(describeChart(countChart('parts', [part, part]), wording).description).not.toMatch(/rest|among/);
+  });
+
+  test('has a legend that explains the rest and its edge', () => {
+    const open = countChart('parts', [theList.phones, { ...part, bound: 'at-least' }]);
+    expect(legendOf(open, wording)).toEqual([
+      'Hatched: alleged.',
+      'Thin outline: what the parts leave of the whole.',
+      'Hard edge: exactly.',
+      'Arrows onwards: more than.',
+      'Arrows back: at most.',
+      'The first bar is the whole; those below it are its parts, each in its place and as long as its share.',
+    ]);
+    expect(legendOf(countChart('parts', [part, part]), wording)).not.toContain(
+      'Thin outline: what the parts leave of the whole.',
+    );
+  });
+
+  test('has a table that says which is the whole, and holds nothing that is not on the record', () => {
+    const { columns, rows } = tableOf(chart, wording);
+    expect(columns.slice(0, 3)).toEqual(['Count', 'Whole or part', 'Number']);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['Phones with attempted or successful hacks', 'the whole', '37 phones'],
+      ['Phones on which a hack succeeded', 'a part', '23 phones'],
+    ]);
   });
 });

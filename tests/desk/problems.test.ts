@@ -4,11 +4,12 @@ import { problemKinds } from '../../src/documentary/index.ts';
 import { contentWith, edited, longer, memoryFolder } from '../support/small-content.ts';
 import { chapters } from './problems/chapters.ts';
 import { folder } from './problems/folder.ts';
+import { misleading } from './problems/misleading.ts';
 import { ratios } from './problems/ratios.ts';
 import { record } from './problems/record.ts';
 import { references } from './problems/references.ts';
 
-const families = { record, chapters, references, ratios, folder };
+const families = { record, chapters, references, ratios, misleading, folder };
 const problemsOf = async (files: Record<string, string | undefined>) =>
   (await read(memoryFolder(contentWith(files)))).problems;
 

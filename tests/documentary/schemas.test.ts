@@ -47,6 +47,10 @@ const right: Record<string, { schema: z.ZodType; entry: Record<string, unknown> 
     entry: { publisher: 'The Paper', title: 'Ships', address: 'https://paper.example/', date: 2021 },
   },
   bars: { schema: chartEntry, entry: { form: 'bars', title: 'Ships', takeaway: 'Many.', counts: ['ships'] } },
+  parts: {
+    schema: chartEntry,
+    entry: { form: 'parts', title: 'Ships', takeaway: 'Few.', whole: 'ships', counts: ['boats'] },
+  },
   timeline: { schema: chartEntry, entry: { form: 'timeline', title: 'Ships', takeaway: 'Often.' } },
   event: { schema: eventEntry, entry: { date: '2021-07', title: 'They came', sources: ['paper'] } },
   term: { schema: termEntry, entry: { term: 'ship', definition: 'A large boat.' } },
@@ -139,8 +143,11 @@ test('a chart may say when it was published and when it changed, as dates', () =
   expect(accepts(chartEntry, { ...entry, updated: 'yesterday' })).toBe(false);
 });
 
-test.each(['dots', 'circles'])('%s have no scale', (form) => {
-  expect(accepts(chartEntry, { form, title: 't', takeaway: 't', counts: ['ships'], scale: 'linear' })).toBe(false);
+test.each(['dots', 'circles', 'parts'])('%s have no scale', (form) => {
+  const whole = form === 'parts' && { whole: 'boats' };
+  const entry = { form, title: 't', takeaway: 't', ...whole, counts: ['ships'] };
+  expect(accepts(chartEntry, entry)).toBe(true);
+  expect(accepts(chartEntry, { ...entry, scale: 'linear' })).toBe(false);
 });
 
 test('a chart names each count once, and at least one', () => {

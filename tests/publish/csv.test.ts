@@ -32,6 +32,19 @@ test('a chart of no events has a header all the same', () => {
   );
 });
 
+test('a part names its whole, and only charts of parts have a column for it', () => {
+  const things = aCount({ value: 5 });
+  const some = aCount({ id: 'some', value: 2 });
+  const chart: Chart = { id: 'things', form: 'parts', title: 'Things', takeaway: 'Few.', counts: [things, some] };
+  const data = chartData(chart, aDocumentary(), pathsOf('https://example.org/docs/'), wordingIn('en'));
+  expect(csvParse(csvOf(data)).map(({ id, part_of }) => [id, part_of])).toEqual([
+    ['things', ''],
+    ['some', 'things'],
+  ]);
+  expect(data.counts?.map(({ part_of }) => part_of)).toEqual([null, 'things']);
+  expect(csvParse(csvOf(dataOf(things, some))).columns).not.toContain('part_of');
+});
+
 test.each([0, 0.5, 50_000, 1_234_567.25, 1e21])('the number %d reads back as it is', (value) => {
   expect(Number(csvParse(csvWith({ value }))[0]?.['value'])).toBe(value);
 });

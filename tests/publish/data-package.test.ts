@@ -21,6 +21,7 @@ const wording = wordingIn('en');
 const imprint = aDocumentary({ publisher: { name: 'The Publisher', address: 'https://publisher.example/' } });
 const texts = { title: 'Things', takeaway: 'There are many.', note: 'They are small.' };
 const bars: Chart = { id: 'things', form: 'bars', scale: 'linear', ...texts, published: '2021-07', counts: [aCount()] };
+const parts: Chart = { id: 'things', form: 'parts', ...texts, counts: [aCount({ value: 3 }), aCount({ id: 'some' })] };
 const timeline: Chart = { id: 'time', form: 'timeline', ...texts, events: [anEvent()] };
 const dataOf = (chart: Chart) => chartData(chart, imprint, pathsOf('https://example.org/docs/'), wording);
 
@@ -28,7 +29,7 @@ interface Descriptor {
   [name: string]: unknown;
   resources: (Record<string, unknown> & {
     name: string;
-    schema?: { fields: Record<string, unknown>[]; primaryKey: string };
+    schema?: { fields: Record<string, unknown>[]; primaryKey: string; foreignKeys?: unknown };
   })[];
 }
 
@@ -42,7 +43,7 @@ function descriptor(chart: Chart, given: { imprint?: typeof imprint; files?: Cha
   return JSON.parse(JSON.stringify(made)) as Descriptor;
 }
 
-describe.each([bars, timeline])('the package of $form', (chart) => {
+describe.each([bars, parts, timeline])('the package of $form', (chart) => {
   test('keeps the profiles of Frictionless', async () => {
     const packaged = await profile('data-package');
     expect(packaged(descriptor(chart)), JSON.stringify(packaged.errors)).toBe(true);
@@ -97,6 +98,12 @@ test('says what may stand in a column', () => {
   expect(field('value')).toMatchObject({ type: 'number', constraints: { minimum: 0 } });
   expect(field('bound')).toMatchObject({ constraints: { enum: [...bounds] } });
   expect(field('standing')).toMatchObject({ constraints: { enum: [...standings] } });
+});
+
+test('says of a part that it is a part of an entry of the same table', () => {
+  const { foreignKeys } = descriptor(parts).resources[0]!.schema!;
+  expect(foreignKeys).toEqual([{ fields: 'part_of', reference: { resource: '', fields: 'id' } }]);
+  expect(descriptor(bars).resources[0]!.schema).not.toHaveProperty('foreignKeys');
 });
 
 test('gives the size and the hash of each file', () => {

@@ -43,7 +43,7 @@ export function axisAt({ scale, start, range, bottom, side, width, taken, wordin
     const held = Math.min(Math.max(centre, label.width / 2), width - label.width / 2);
     const x = side.x(centre);
     const at: PlacedLabel = { ...label, x: side.x(held), y: foot + 2, anchor: 'middle' };
-    return { value, x, lines: linesBetween(x, foot, taken), label: at };
+    return { value, x, lines: linesBetween(x, [0, foot], taken), label: at };
   });
   const step = firstStepWithRoom(placed.map(({ label }) => boxOf(label, side.direction)));
   const ticks = placed.map((tick, index) => ({ ...tick, label: index % step === 0 ? tick.label : undefined }));
@@ -62,10 +62,17 @@ function firstStepWithRoom(boxes: readonly Box[]): number {
   return boxes.length;
 }
 
-function linesBetween(x: number, foot: number, taken: readonly Box[]): [number, number][] {
+/** The parts of an upright line at `x` that cross no text, from and to, in px. */
+export function linesBetween(
+  x: number,
+  [head, foot]: readonly [head: number, foot: number],
+  taken: readonly Box[],
+): [number, number][] {
   const lines: [number, number][] = [];
-  let from = 0;
-  const across = taken.filter((box) => box.x - 4 < x && x < box.x + box.width + 4).sort((a, b) => a.y - b.y);
+  let from = head;
+  const across = taken
+    .filter((box) => box.x - 4 < x && x < box.x + box.width + 4 && box.y + box.height > head && box.y < foot)
+    .sort((a, b) => a.y - b.y);
   for (const box of across) {
     if (box.y - 2 > from) lines.push([from, box.y - 2]);
     from = Math.max(from, box.y + box.height + 2);
@@ -76,10 +83,15 @@ function linesBetween(x: number, foot: number, taken: readonly Box[]): [number, 
 
 /** Draws the axis; it belongs under the bars. */
 export function drawAxis(svg: Group, { ticks }: Axis): void {
-  const d = ticks
+  const group = svg.append('g').attr('class', 'axis');
+  drawRules(group, ticks);
+  for (const { label } of ticks) if (label) drawLabel(group, label);
+}
+
+/** Draws light upright lines. */
+export function drawRules(group: Group, rules: readonly Pick<PlacedTick, 'x' | 'lines'>[]): void {
+  const d = rules
     .flatMap(({ x, lines }) => lines.map(([from, to]) => `M${px(x)} ${px(from)}v${px(to - from)}`))
     .join('');
-  const group = svg.append('g').attr('class', 'axis');
   group.append('path').attr('class', 'rule').attr('d', d).attr('stroke', '#d9d4c6');
-  for (const { label } of ticks) if (label) drawLabel(group, label);
 }

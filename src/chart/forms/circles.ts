@@ -1,13 +1,13 @@
 import { scaleSqrt } from 'd3';
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
-import { labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
+import { labelRuns, noteRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
 import { countGroup, defineHatch, fillShape } from '../marks.ts';
 import { drawRim, type Rim, rimWidths, tiny } from '../rim.ts';
 import { px } from '../round.ts';
 import { type Side, sideOf } from '../side.ts';
 import { arrange } from './circles-rows.ts';
-import { type Form, type Layout, standingsOf } from './form.ts';
+import { enlargedIn, type Form, type Layout, standingsOf } from './form.ts';
 
 type CircleChart = Extract<Chart, { form: 'circles' }>;
 
@@ -15,6 +15,8 @@ export interface PlacedCircle {
   count: Count;
   /** Centre and radius in px; absent where the count is zero. */
   rim: Rim | undefined;
+  /** Whether it is drawn larger than it is, to be seen; its label says so. */
+  enlarged: boolean;
   label: PlacedLabel;
 }
 
@@ -22,7 +24,7 @@ export interface CirclesLayout extends Layout {
   circles: PlacedCircle[];
 }
 
-// A circle that is not nothing must not look like nothing.
+// A circle that is not nothing must not look like nothing; in px.
 const leastSeen = 1.2;
 
 function layout(chart: CircleChart, { width, wording }: { width: number; wording: Wording }): CirclesLayout {
@@ -48,7 +50,7 @@ function layout(chart: CircleChart, { width, wording }: { width: number; wording
       circles.push(place(count, { start, room, r, base, y, side, wording }));
     bottom = Math.max(...circles.map(({ label }) => label.y + label.height));
   }
-  return { width, height: bottom, circles };
+  return { width, height: bottom, enlarged: enlargedIn(circles), circles };
 }
 
 /** Where one circle goes: from `start`, `room` px wide, standing on `base`, with its text from `y` down. */
@@ -63,10 +65,13 @@ interface Place {
 }
 
 function place(count: Count, { start, room, r, base, y, side, wording }: Place): PlacedCircle {
-  const label = setLabel([...phraseRuns(count, wording, room), labelRuns(count, wording)], room);
+  const enlarged = r > 0 && r < leastSeen;
+  const note = enlarged ? [noteRuns(wording)] : [];
+  const label = setLabel([...phraseRuns(count, wording, room), labelRuns(count, wording), ...note], room);
   const { bound } = count;
   return {
     count,
+    enlarged,
     rim: r > 0 ? { bound, x: side.x(start + r + rimWidths[bound]), y: base - r, r } : undefined,
     label: { ...label, x: side.x(start), y, anchor: 'start' },
   };

@@ -54,7 +54,7 @@ function layout(chart: DotChart, { width, wording }: { width: number; wording: W
     const edge: Edge = { ...end, bound: count.bound, height: edgeHeight, overhang: 0 };
     return { count, columns, rows, rest, box, edge: count.value > 0 ? edge : undefined, label: placed };
   });
-  return { width, height: bottom, pitch, blocks };
+  return { width, height: bottom, enlarged: [], pitch, blocks };
 }
 
 /** The top of the edge below the top of its block: beside a full last row, below the dots that an incomplete one ends under. */

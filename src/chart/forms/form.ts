@@ -12,6 +12,8 @@ export interface LayoutOptions {
 export interface Layout {
   width: number;
   height: number;
+  /** The ids of the counts whose marks would be too small to be seen: drawn larger than they are, which their labels say. */
+  enlarged: string[];
 }
 
 /**
@@ -21,6 +23,11 @@ export interface Layout {
 export interface Form<Of, L extends Layout> {
   layout(chart: Of, options: LayoutOptions): L;
   draw(layout: L, svg: Group, id: string): void;
+}
+
+/** The ids of the counts whose marks are enlarged. */
+export function enlargedIn(marks: readonly { count: { id: string }; enlarged: boolean }[]): string[] {
+  return marks.filter(({ enlarged }) => enlarged).map(({ count }) => count.id);
 }
 
 /** The standings of counts, for what a drawing has to define. */

@@ -3,10 +3,11 @@ import { bars } from './bars.ts';
 import { circles } from './circles.ts';
 import { dots } from './dots.ts';
 import type { Form, Layout } from './form.ts';
+import { parts } from './parts.ts';
 import { timeline } from './timeline.ts';
 
 /** Every way to draw a chart. */
-export const forms = { bars, dots, circles, timeline } as const satisfies {
+export const forms = { bars, dots, circles, parts, timeline } as const satisfies {
   [Name in ChartForm]: Form<Extract<Chart, { form: Name }>, Layout>;
 };
 

@@ -79,6 +79,7 @@ function layout(chart: TimelineChart, { width, wording }: { width: number; wordi
   return {
     width,
     height: Math.max(length, ...ends),
+    enlarged: [],
     axis: { x: side.x(axis), from: 0, to: length },
     years,
     events,

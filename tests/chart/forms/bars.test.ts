@@ -31,6 +31,18 @@ describe.each([288, 640])('bars in %d px', (width) => {
     expect(lengths([50_000, 37, 0], 'linear', width).slice(1)).toEqual([1, 0]);
   });
 
+  test('a count that is drawn longer than it is says so, in proportion and nowhere else', () => {
+    const placed = (scale: 'linear' | 'logarithmic') => {
+      const counts = [count(50_000), count(37), count(1), count(0)];
+      return bars.layout(countChart('bars', counts, { scale }), { width, wording });
+    };
+    const { bars: drawn, enlarged } = placed('linear');
+    const says = drawn.map(({ labels }) => JSON.stringify(labels).includes('drawn larger'));
+    expect(says).toEqual([false, true, true, false]);
+    expect(enlarged).toEqual(['count-37', 'count-1']);
+    expect(placed('logarithmic').enlarged).toEqual([]);
+  });
+
   test('each step on a logarithmic scale is ten times the last', () => {
     const [thousand = 0, hundred, ten, one, none] = lengths([1000, 100, 10, 1, 0], 'logarithmic', width);
     expect(hundred).toBeCloseTo((thousand * 2) / 3);

@@ -54,3 +54,11 @@ test('nothing is no circle', () => {
   const { circles: placed } = circles.layout(countChart('circles', [count(0), count(4)]), { width: 640, wording });
   expect(placed.map(({ rim }) => rim !== undefined)).toEqual([false, true]);
 });
+
+test('a circle that is drawn larger than it is says so', () => {
+  const counts = [count(10_000_000), count(5000), count(2), count(0)];
+  const { circles: placed, enlarged } = circles.layout(countChart('circles', counts), { width: 288, wording });
+  expect(enlarged).toEqual(['count-2']);
+  const says = placed.map(({ label }) => JSON.stringify(label).includes('drawn larger'));
+  expect(says).toEqual([false, false, true, false]);
+});
