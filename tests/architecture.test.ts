@@ -117,6 +117,7 @@ test('every folder of src has its place among the others', async () => {
 describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
+      'beginsSentence',
       'bounds',
       'canDraw',
       'chapterEntry',
@@ -127,10 +128,14 @@ describe('public names', () => {
       'citedSources',
       'correctionEntry',
       'countEntry',
+      'countForms',
       'dateOrSpan',
+      'datesElsewhere',
       'documentaryEntry',
       'eventEntry',
       'extent',
+      'figuresElsewhere',
+      'givenCounts',
       'id',
       'isFirstMention',
       'isReferring',
@@ -139,6 +144,7 @@ describe('public names', () => {
       'mentionsOf',
       'mostDots',
       'numeralsIn',
+      'otherFigure',
       'partialDate',
       'precision',
       'problemKinds',

@@ -1,4 +1,4 @@
-import type { Chart, Wording } from '../documentary/index.ts';
+import { type Chart, otherFigure, type Wording } from '../documentary/index.ts';
 import { scaleWords } from './legend.ts';
 
 /** What a chart is called, and what it shows in words, for those who do not see it. */
@@ -23,6 +23,9 @@ export function describeChart(chart: Chart, wording: Wording): Description {
       words.chart.markDescription(wording.phrase(count), count.label, words.standings[count.standing], count.claimant),
     ),
     ...count.denials.map(({ who, what }) => words.chart.denial(who, what)),
+    ...count.elsewhere.map((other) =>
+      words.disagreement.otherFigure(otherFigure(other, wording), other.source.publisher),
+    ),
   ]);
   return { name, description: [...counts, ...scaleWords(chart, wording)].join(' ') };
 }

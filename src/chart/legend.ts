@@ -5,13 +5,14 @@ const timeKinds = ['day', 'span', 'vague'] as const satisfies readonly TimeKind[
 
 /** The sentences that explain the marks of a chart: only for what occurs in it. */
 export function legendOf(chart: Chart, wording: Wording): string[] {
-  const { legend, dotLegend, timeLegend } = wording.words.chart;
+  const { words } = wording;
+  const { legend, dotLegend, timeLegend } = words.chart;
   if (chart.form === 'timeline') {
     const used = new Set(chart.events.map(({ date }) => timeKind(date)));
     // Dots alone need no explanation.
-    return used.has('span') || used.has('vague')
-      ? timeKinds.filter((kind) => used.has(kind)).map((kind) => timeLegend[kind])
-      : [];
+    const plain = !used.has('span') && !used.has('vague');
+    const kinds = plain ? [] : timeKinds.filter((kind) => used.has(kind)).map((kind) => timeLegend[kind]);
+    return [...kinds, ...elsewhereWords(chart.events, words.disagreement.dateLegend)];
   }
   const ofStanding = chart.form === 'dots' ? dotLegend : legend;
   return [
@@ -19,8 +20,13 @@ export function legendOf(chart: Chart, wording: Wording): string[] {
       .filter((standing) => chart.counts.some((count) => count.standing === standing))
       .map((one) => ofStanding[one]),
     ...bounds.filter((bound) => chart.counts.some((count) => count.bound === bound)).map((one) => legend[one]),
+    ...elsewhereWords(chart.counts, words.disagreement.figureLegend),
     ...scaleWords(chart, wording),
   ];
+}
+
+function elsewhereWords(marks: readonly { elsewhere: readonly unknown[] }[], sentence: string): string[] {
+  return marks.some(({ elsewhere }) => elsewhere.length > 0) ? [sentence] : [];
 }
 
 /** What a reader has to know of the scale of a chart. */

@@ -1,4 +1,4 @@
-import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
+import { type Chart, type Count, type Event, otherFigure, type Source, type Wording } from '../documentary/index.ts';
 
 /** A chart as rows of plain text; each row has a cell for each column. */
 export interface Table {
@@ -30,12 +30,7 @@ function countColumns(wording: Wording): Column<Count>[] {
     [
       columns.elsewhere,
       ({ elsewhere }) =>
-        elsewhere
-          .map(({ note, source, ...other }) => {
-            const phrase = wording.phrase(other);
-            return quoted(note ? `${phrase}, ${note}` : phrase, source.publisher);
-          })
-          .join('; '),
+        elsewhere.map((other) => quoted(otherFigure(other, wording), other.source.publisher)).join('; '),
     ],
     [columns.source, ({ source }) => cite(source)],
   ];

@@ -1,6 +1,16 @@
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel } from '../draw-label.ts';
-import { type Box, boxOf, type Label, labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
+import {
+  type Box,
+  boxOf,
+  countRuns,
+  elsewhereRuns,
+  type Label,
+  labelRuns,
+  phraseRuns,
+  type PlacedLabel,
+  setLabel,
+} from '../label.ts';
 import { countGroup, defineHatch, drawBar, drawEdge, type Edge, edgeWidths } from '../marks.ts';
 import { type Side, sideOf } from '../side.ts';
 import { type Axis, axisAt, drawAxis } from './bars-axis.ts';
@@ -58,7 +68,7 @@ function stacked(counts: readonly Count[], { width, wording, side, scale }: Room
   const range = width - edgeRoom;
   let bottom = 0;
   const bars = counts.map((count): PlacedBar => {
-    const label = setLabel([...phraseRuns(count, wording, width), labelRuns(count, wording)], width);
+    const label = setLabel(countRuns(count, wording, width), width);
     const top = bottom === 0 ? 0 : bottom + 22;
     const y = top + label.height + 6;
     bottom = y + thick + overhang;
@@ -71,7 +81,7 @@ function stacked(counts: readonly Count[], { width, wording, side, scale }: Room
 function beside(counts: readonly Count[], { width, wording, side, scale }: Room): Placed {
   const rows = counts.map((count) => {
     const label = setLabel([labelRuns(count, wording)], 200);
-    const value = setLabel(phraseRuns(count, wording, 200), 200);
+    const value = setLabel([...phraseRuns(count, wording, 200), ...elsewhereRuns(count, wording)], 200);
     return { count, label, value, fraction: scale.fraction(count.value) };
   });
   const start = Math.max(...rows.map(({ label }) => label.width)) + 18;

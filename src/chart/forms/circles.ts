@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3';
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
-import { labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
+import { countRuns, type PlacedLabel, setLabel } from '../label.ts';
 import { countGroup, defineHatch, fillShape } from '../marks.ts';
 import { drawRim, type Rim, rimWidths, tiny } from '../rim.ts';
 import { px } from '../round.ts';
@@ -63,7 +63,7 @@ interface Place {
 }
 
 function place(count: Count, { start, room, r, base, y, side, wording }: Place): PlacedCircle {
-  const label = setLabel([...phraseRuns(count, wording, room), labelRuns(count, wording)], room);
+  const label = setLabel(countRuns(count, wording, room), room);
   const { bound } = count;
   return {
     count,
