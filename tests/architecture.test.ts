@@ -117,6 +117,7 @@ test('every folder of src has its place among the others', async () => {
 describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
+      'beginsSentence',
       'bounds',
       'canDraw',
       'chapterEntry',
@@ -129,11 +130,15 @@ describe('public names', () => {
       'correctedPlaces',
       'correctionEntry',
       'countEntry',
+      'countForms',
       'dateOrSpan',
+      'datesElsewhere',
       'documentaryEntry',
       'drawnCorrections',
       'eventEntry',
       'extent',
+      'figuresElsewhere',
+      'givenCounts',
       'id',
       'inOrder',
       'isFirstMention',
@@ -145,6 +150,7 @@ describe('public names', () => {
       'mentionsOf',
       'mostDots',
       'numeralsIn',
+      'otherFigure',
       'partialDate',
       'precision',
       'problemKinds',

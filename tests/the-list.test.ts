@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { tableOf } from '../src/chart/index.ts';
-import { chartSources, mentionsOf } from '../src/documentary/index.ts';
+import {
+  chartSources,
+  datesElsewhere,
+  figuresElsewhere,
+  givenCounts,
+  mentionsOf,
+  otherFigure,
+} from '../src/documentary/index.ts';
 import { chartData } from '../src/publish/chart-data.ts';
 import { embedTitle } from '../src/publish/embed.ts';
 import { pathsOf } from '../src/publish/paths.ts';
@@ -29,6 +37,10 @@ function pageAt(address: string): Page {
 
 /** The text of an element as a reader sees it, on one line. */
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+/** A sentence by which a publisher gives something else. */
+const sentence = (publisher: string, what: string) =>
+  new RegExp(`${literal(publisher)} gives another (figure|date): ${literal(what)}\\.`);
+const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const mainText = ({ document }: Page) => textOf(document.querySelector('main'));
 const attribute = (page: Page, selector: string, name: string) =>
   page.document.querySelector(selector)?.getAttribute(name);
@@ -84,6 +96,38 @@ describe.each(chapters)('the chapter %s', (_, chapter, page) => {
       const { standing } = documentary.counts.get(link.getAttribute('href')!.split('#')[1]!)!;
       if (standing === 'established') expect(textOf(link)).not.toMatch(/\(.*\)$/);
       else expect(textOf(link)).toContain(`(${standing})`);
+    }
+  });
+
+  test('says below its text who gives each figure, who denies it and what other sources give', () => {
+    const section = page.document.querySelector('[aria-labelledby="page.figures"]');
+    const given = [...section!.querySelectorAll('dl > div')].map((entry) => [
+      entry.querySelector('dt a')?.getAttribute('href'),
+      textOf(entry),
+    ]);
+    expect(given.map(([href]) => href)).toEqual(givenCounts(chapter).map((id) => `${theListBase}figures/#${id}`));
+    for (const [index, id] of givenCounts(chapter).entries()) {
+      const { denials, elsewhere, ...count } = documentary.counts.get(id)!;
+      const said = given[index]![1]!;
+      expect(said).toContain(wording.capital(wording.phrase(count)));
+      expect(said).toContain(wording.capital(count.label));
+      expect(said).toContain(`${count.standing}, according to ${count.claimant}.`);
+      for (const { who, what } of denials) expect(said).toContain(`${who} ${what}.`);
+      for (const other of elsewhere)
+        expect(said).toContain(`${other.source.publisher} gives another figure: ${wording.phrase(other)}`);
+    }
+  });
+
+  test('shows beside the first mention of a figure, and there alone, that other sources give another', () => {
+    const noted = [...page.document.querySelectorAll('.count + .note')].map((note) => [
+      note.previousElementSibling?.id,
+      textOf(note),
+    ]);
+    const contested = givenCounts(chapter).filter((id) => documentary.counts.get(id)!.elsewhere.length > 0);
+    expect(noted.map(([anchor]) => anchor)).toEqual(contested.map((id) => `count.${id}.1`));
+    for (const [index, id] of contested.entries()) {
+      for (const other of figuresElsewhere(documentary.counts.get(id)!, wording))
+        expect(noted[index]![1]).toContain(other);
     }
   });
 
@@ -218,6 +262,34 @@ describe.each([...documentary.charts.values()])('the chart $id', (chart) => {
       for (const words of [...numbers, ...dates]) expect(written).toContain(spaced(words).toLowerCase());
     }
   });
+
+  test('says in all its drawings, in their descriptions and in its files what other sources give', async () => {
+    const others =
+      chart.form === 'timeline'
+        ? chart.events.flatMap((event) => datesElsewhere(event, wording))
+        : chart.counts.flatMap((count) => figuresElsewhere(count, wording));
+    const publishers =
+      chart.form === 'timeline'
+        ? chart.events.flatMap(({ elsewhere }) => elsewhere.map(({ says, source }) => [source.publisher, says]))
+        : chart.counts.flatMap(({ elsewhere }) =>
+            elsewhere.map((other) => [other.source.publisher, otherFigure(other, wording)]),
+          );
+    const file = parseHTML(texts[`charts/${chart.id}.svg`]!).document;
+    const pages = [...shownOn.map(({ document }) => document), file];
+    const drawings = pages.flatMap((document) => [
+      ...document.querySelectorAll(`svg[aria-describedby^="${chart.id}."]`),
+    ]);
+    expect(drawings.length).toBeGreaterThan(2 * shownOn.length);
+    for (const drawing of drawings) {
+      const written = [...drawing.querySelectorAll('text')].map(textOf).join(' ');
+      for (const other of others) expect(written).toContain(other);
+      const described = textOf(drawing.querySelector('desc'));
+      for (const [publisher, what] of publishers) expect(described).toMatch(sentence(publisher!, what!));
+    }
+    for (const [publisher, what] of publishers) {
+      expect(texts[`charts/${chart.id}.csv`]).toContain(`${publisher}: ${what}`);
+    }
+  });
 });
 
 describe.each([...documentary.charts.values()])('the chart $id in a frame', (chart) => {
@@ -317,6 +389,16 @@ test('the script that copies snippets is a kilobyte at the most', () => {
   const [chart] = documentary.charts.keys();
   const source = attribute(pageAt(`charts/${chart}/`), 'script[src*="CopyButton"]', 'src')!;
   expect(gzipSync(texts[source.slice(theListBase.length)]!).length).toBeLessThanOrEqual(1024);
+});
+
+test('names the sources that give another figure or another day beside the first', () => {
+  const drawn = (id: string) =>
+    [...pageAt(`charts/${id}/`).document.querySelectorAll('svg.wide text')].map(textOf).join(' ');
+  expect(drawn('how-exactly')).toContain('about 50 countries The Washington Post: more than 50');
+  expect(drawn('how-exactly')).toContain(
+    '17 media outlets The Washington Post: 16 partner news organisations, counted beside Forbidden Stories',
+  );
+  expect(drawn('july-2021')).toContain('28 July 2021 The Jerusalem Post: Tuesday');
 });
 
 test('only the pages of charts run a script', () => {

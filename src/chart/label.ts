@@ -1,6 +1,6 @@
-import type { Count, Wording } from '../documentary/index.ts';
+import { type Count, figuresElsewhere, type Wording } from '../documentary/index.ts';
 import { type Line, lineWidth, type Run, wrap } from './wrap.ts';
-import { typeStyles } from './type.ts';
+import { type TypeStyleName, typeStyles } from './type.ts';
 
 /** Lines of text with the room that they take, in px. */
 export interface Label {
@@ -53,6 +53,11 @@ export function boxOf(label: PlacedLabel, direction: Wording['direction']): Box 
   return { x: direction === 'rtl' ? x - width + before : x - before, y, width, height };
 }
 
+/** All that is written of a count where it stands in one column: its phrase, its label, and what other sources give. */
+export function countRuns(count: Count, wording: Wording, width: number): Run[][] {
+  return [...phraseRuns(count, wording, width), labelRuns(count, wording), ...elsewhereRuns(count, wording)];
+}
+
 /** "more than 50,000 phone numbers", the value in bold and, where all does not fit in one line of `width` px, by itself. */
 export function phraseRuns(count: Count, wording: Wording, width: number): Run[][] {
   const value: Run = { text: wording.value(count), style: 'value' };
@@ -73,4 +78,17 @@ export function labelRuns(count: Count, wording: Wording): Run[] {
 /** What the label of a mark says that is drawn larger than it is, because it could not be seen. */
 export function noteRuns({ words }: Wording): Run[] {
   return [{ text: words.chart.enlarged, style: 'label' }];
+}
+
+/** What other sources give instead of a count, each on a line of its own in small type. */
+export function elsewhereRuns(count: Count, wording: Wording): Run[][] {
+  return figuresElsewhere(count, wording).map((text) => textRuns(text, 'elsewhere'));
+}
+
+const aroundNumber = /((?:[\p{Ll}\p{Lo}]+ ){0,2}\p{N}(?:\S|[\u00a0\u202f])*(?: \p{L}+)?)/u;
+
+/** A text in one style, in which no line parts a number from the words beside it. */
+export function textRuns(text: string, style: TypeStyleName): Run[] {
+  const parts = text.split(aroundNumber).map((part, index): Run => ({ text: part, style, whole: index % 2 === 1 }));
+  return parts.filter((run) => run.text !== '');
 }

@@ -6,13 +6,14 @@ const timeKinds = ['day', 'span', 'vague'] as const satisfies readonly TimeKind[
 
 /** The sentences that explain the marks of a chart: only for what occurs in it. */
 export function legendOf(chart: Chart, wording: Wording): string[] {
-  const { legend, dotLegend, timeLegend } = wording.words.chart;
+  const { words } = wording;
+  const { legend, dotLegend, timeLegend } = words.chart;
   if (chart.form === 'timeline') {
     const used = new Set(chart.events.map(({ date }) => timeKind(date)));
     // Dots alone need no explanation.
-    return used.has('span') || used.has('vague')
-      ? timeKinds.filter((kind) => used.has(kind)).map((kind) => timeLegend[kind])
-      : [];
+    const plain = !used.has('span') && !used.has('vague');
+    const kinds = plain ? [] : timeKinds.filter((kind) => used.has(kind)).map((kind) => timeLegend[kind]);
+    return [...kinds, ...elsewhereWords(chart.events, words.disagreement.dateLegend)];
   }
   const ofStanding = chart.form === 'dots' ? dotLegend : legend;
   const rest = chart.form === 'parts' ? restOf(chart, wording) : undefined;
@@ -21,10 +22,15 @@ export function legendOf(chart: Chart, wording: Wording): string[] {
     ...standings
       .filter((standing) => chart.counts.some((count) => count.standing === standing))
       .map((one) => ofStanding[one]),
-    ...(rest ? [wording.words.chart.parts.outline] : []),
+    ...(rest ? [words.chart.parts.outline] : []),
     ...bounds.filter((bound) => ends.some((end) => end.bound === bound)).map((one) => legend[one]),
+    ...elsewhereWords(chart.counts, words.disagreement.figureLegend),
     ...scaleWords(chart, wording),
   ];
+}
+
+function elsewhereWords(marks: readonly { elsewhere: readonly unknown[] }[], sentence: string): string[] {
+  return marks.some(({ elsewhere }) => elsewhere.length > 0) ? [sentence] : [];
 }
 
 /** What a reader has to know of the scale of a chart. */

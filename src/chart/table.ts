@@ -4,6 +4,7 @@ import {
   type CountChart,
   drawnCorrections,
   type Event,
+  otherFigure,
   type Source,
   type Wording,
 } from '../documentary/index.ts';
@@ -42,12 +43,7 @@ function countColumns(chart: CountChart, wording: Wording): Column<Count>[] {
     [
       columns.elsewhere,
       ({ elsewhere }) =>
-        elsewhere
-          .map(({ note, source, ...other }) => {
-            const phrase = wording.phrase(other);
-            return quoted(note ? `${phrase}, ${note}` : phrase, source.publisher);
-          })
-          .join('; '),
+        elsewhere.map((other) => quoted(otherFigure(other, wording), other.source.publisher)).join('; '),
     ],
     [
       corrections.column,

@@ -14,6 +14,7 @@ export const typeStyles = {
   unit: { size: 15, weight: 400, line: 20, tone: 'ink' },
   label: { size: 14, weight: 400, line: 18, tone: 'soft' },
   standing: { size: 14, weight: 600, line: 18, tone: 'mark' },
+  elsewhere: { size: 13, weight: 400, line: 17, tone: 'soft' },
   tick: { size: 12.5, weight: 400, line: 16, tone: 'soft' },
   date: { size: 14, weight: 600, line: 19, tone: 'ink' },
   title: { size: 15, weight: 400, line: 20, tone: 'ink' },

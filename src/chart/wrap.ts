@@ -5,6 +5,8 @@ import { type TypeStyle, type TypeStyleName, typeStyles } from './type.ts';
 export interface Run {
   text: string;
   style: TypeStyleName;
+  /** Whether a line breaks in it only where it is too long for one. */
+  whole?: boolean;
 }
 
 /** The runs of one line, without space or a separating dot at its ends. */
@@ -33,8 +35,9 @@ export function wrap(runs: readonly Run[], width: number): Line[] {
     line = [];
     taken = 0;
   };
-  for (const { text, style } of runs) {
-    for (const piece of pieces(text)) {
+  for (const { text, style, whole } of runs) {
+    const uncut = whole && textWidth(text.trim(), typeStyles[style]) <= width;
+    for (const piece of uncut ? [text] : pieces(text)) {
       const size = textWidth(piece.trimEnd(), typeStyles[style]);
       if (taken + size > width && taken > 0) end();
       for (const part of size > width ? broken(piece, style, width) : [piece]) {

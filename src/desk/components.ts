@@ -1,8 +1,8 @@
-import type { Shelf } from '../documentary/index.ts';
+import { countForms, type Shelf } from '../documentary/index.ts';
 
-/** What an attribute of a component takes: any text, an id of the record, a choice, or nothing (it is there or not). */
+/** What an attribute of a component takes: any text, ids of the record, or a choice. */
 export type Attribute =
-  | { takes: 'text' | 'flag'; required?: true }
+  | { takes: 'text'; required?: true }
   | {
       takes: 'id';
       of: Shelf;
@@ -15,8 +15,7 @@ export type Attribute =
 export const components = {
   Count: {
     id: { takes: 'id', of: 'counts', required: true },
-    show: { takes: 'choice', choices: ['phrase', 'value', 'claim'] },
-    capital: { takes: 'flag' },
+    show: { takes: 'choice', choices: countForms },
   },
   Cite: { id: { takes: 'id', of: 'sources', required: true } },
   Chart: { id: { takes: 'id', of: 'charts', required: true } },

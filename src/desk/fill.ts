@@ -1,6 +1,13 @@
-import { type CountEntry, ratioOf, type Wording } from '../documentary/index.ts';
+import {
+  beginsSentence,
+  type CountEntry,
+  type CountForm,
+  countForms,
+  ratioOf,
+  type Wording,
+} from '../documentary/index.ts';
 
-const placeholder = /\{([^{}\s/]+?)(?:(\.value)|\/([^{}\s/]+?))?\}/g;
+const placeholder = new RegExp(`\\{([^{}\\s/]+?)(?:\\.(${countForms.join('|')})|/([^{}\\s/]+?))?\\}`, 'g');
 
 /** Two counts of which a text says how many times the second goes into the first. */
 export interface RatioNamed {
@@ -12,8 +19,9 @@ export interface RatioNamed {
 
 /**
  * Puts the counts that the texts of an entry name in braces into words: `{numbers}` becomes "more than 50,000 phone
- * numbers", `{numbers.value}` "more than 50,000", and `{numbers/phones}`, how many times the phones go into the
- * numbers, "more than 1,351". At the start of a text they begin with a capital letter.
+ * numbers", `{numbers.value}` "more than 50,000", `{numbers.the}` "the more than 50,000 phone numbers", and
+ * `{numbers/phones}`, how many times the phones go into the numbers, "more than 1,351". At the start of a sentence they
+ * begin with a capital letter.
  *
  * @param entry any entry; its texts may stand at any depth
  * @param wording the words of the documentary's language
@@ -49,13 +57,11 @@ export function ratiosNamedIn(text: string): RatioNamed[] {
 function fillText(text: string, wording: Wording, countOf: (id: string) => CountEntry | undefined): string {
   return text.replaceAll(
     placeholder,
-    (written, id: string, valueOnly: string | undefined, divisor: string | undefined, offset: number) => {
+    (written, id: string, form: CountForm = 'phrase', divisor: string | undefined, offset: number) => {
       const count = countOf(id);
-      const words = divisor
-        ? ratioWords(count, countOf(divisor), wording)
-        : count && wording[valueOnly ? 'value' : 'phrase'](count);
+      const words = divisor ? ratioWords(count, countOf(divisor), wording) : count && wording[form](count);
       if (words === undefined) return written;
-      return offset === 0 ? wording.capital(words) : words;
+      return beginsSentence(text.slice(0, offset)) ? wording.capital(words) : words;
     },
   );
 }

@@ -1,12 +1,15 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Place, Problem } from '../documentary/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 
 /** An element in a chapter that is written as a tag: a component or plain HTML. */
 export interface Tag extends Place {
   name: string;
   /** Attribute values as written: text, `true` for a bare attribute, undefined for an expression. */
   attributes: Map<string, string | true | undefined>;
+  /** Whether it is a count with which a sentence begins. */
+  begins?: true;
 }
 
 /** Program code in a chapter. */
@@ -59,6 +62,7 @@ export function readMdx(file: string, text: string): Body {
     return body;
   }
   body.passages.push(...passagesOf(file, text, tree));
+  const starts = sentenceStarts(tree);
   const pictures = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'imageReference') pictures.add(node.identifier);
@@ -84,7 +88,7 @@ export function readMdx(file: string, text: string): Body {
           const url = attributes.get(name);
           if (typeof url === 'string') body.addresses.push({ ...place, loads: name !== 'href', url });
         }
-        body.tags.push({ ...place, name: node.name ?? '', attributes });
+        body.tags.push({ ...place, name: node.name ?? '', attributes, ...(starts.has(node) && { begins: true }) });
         break;
       }
       case 'image':

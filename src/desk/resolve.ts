@@ -142,6 +142,6 @@ function referencesOf({ body }: ChapterDraft): Reference[] {
   return body.tags.flatMap((tag): Reference[] => {
     const id = tag.attributes.get('id');
     if (!isReferring(tag.name) || typeof id !== 'string') return [];
-    return [{ component: tag.name, id, anchor: name(tag.name, id) }];
+    return [{ component: tag.name, id, anchor: name(tag.name, id), ...(tag.begins && { begins: true }) }];
   });
 }

@@ -28,6 +28,8 @@ export interface Reference {
   id: string;
   /** The element id of this mention on the chapter's page, such as `cite.computing.2`. */
   anchor: string;
+  /** Whether a sentence begins with it, so that its words begin with a capital letter. */
+  begins?: true;
 }
 
 export type Chapter = ChapterEntry & {

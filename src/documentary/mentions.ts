@@ -49,6 +49,14 @@ export function mentionsOf(documentary: Documentary, component: Referring, id: s
 
 /** The ids of the sources that a chapter cites, in the order in which it cites them first. */
 export function citedSources(chapter: Chapter): string[] {
-  const cited = chapter.references.filter(({ component }) => component === 'Cite').map(({ id }) => id);
-  return [...new Set(cited)];
+  return namedIn(chapter, 'Cite');
+}
+
+/** The ids of the counts that the text of a chapter gives, in the order in which it gives them first. */
+export function givenCounts(chapter: Chapter): string[] {
+  return namedIn(chapter, 'Count');
+}
+
+function namedIn({ references }: Chapter, component: Referring): string[] {
+  return [...new Set(references.filter((reference) => reference.component === component).map(({ id }) => id))];
 }

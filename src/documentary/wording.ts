@@ -7,6 +7,10 @@ const tables: Record<string, Words> = { en };
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+/** The ways to put a count into words, by which a chapter and a text of the record ask for one. */
+export const countForms = ['phrase', 'value', 'the', 'claim'] as const satisfies readonly (keyof Wording)[];
+export type CountForm = (typeof countForms)[number];
+
 /** A number with its bound and unit, as a count or another source gives it. */
 export interface Quantity {
   value: number;
@@ -28,8 +32,10 @@ export interface Wording {
   unit(quantity: Pick<Quantity, 'value' | 'unit'>): string;
   /** A quantity with bound and unit: "more than 50,000 phone numbers". */
   phrase(quantity: Quantity): string;
+  /** A quantity behind the article: "the 37 phones", "the 50 or so countries". */
+  the(quantity: Quantity): string;
   /** A count with bound, unit and the one who gives it. */
-  claim(count: Count): string;
+  claim(count: Quantity & Pick<Count, 'claimant'>): string;
   /** A date as far as it is known: "28 July 2021", "July 2021", "19 – 25 July 2021". */
   date(date: DateOrSpan): string;
   /** "a, b and c". */
@@ -97,6 +103,7 @@ export function wordingIn(language: string): Wording {
     value,
     unit,
     phrase,
+    the: (quantity) => `${words.the[quantity.bound](number(quantity.value))} ${unit(quantity)}`,
     claim: (count) => words.according(phrase(count), count.claimant),
     date(date) {
       const known = dates.get(date);
@@ -106,6 +113,6 @@ export function wordingIn(language: string): Wording {
       return written;
     },
     list: (items) => lists.format(items),
-    capital: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
+    capital: (text) => text.replace(/^./su, (first) => first.toLocaleUpperCase(language)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Chart, Count, Event, Source, Wording } from '../documentary/index.ts';
+import { type Chart, type Count, type Event, otherFigure, type Source, type Wording } from '../documentary/index.ts';
 import type { ChartData } from './chart-data.ts';
 import { asSentence, correctionText } from './correction-text.ts';
 
@@ -51,9 +51,9 @@ function countNotes(count: Count, wording: Wording): string {
       site.denied,
       `${site.denialOf(who, what)}. ${reference(source, wording)}`,
     ]),
-    ...count.elsewhere.map(({ source, note, ...other }): [string, string] => [
+    ...count.elsewhere.map((other): [string, string] => [
       site.elsewhere,
-      `${[site.elsewhereOf(source.publisher, wording.phrase(other)), note].filter(Boolean).join(', ')}. ${reference(source, wording)}`,
+      `${site.elsewhereOf(other.source.publisher, otherFigure(other, wording))}. ${reference(other.source, wording)}`,
     ]),
     [site.asOf, wording.date(count.asOf)],
     [site.publishedIn, reference(count.source, wording)],

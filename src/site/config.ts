@@ -14,6 +14,7 @@ import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings } from './settings.ts';
+import { unitSpaces } from './unit-spaces.ts';
 
 // What the page's own words, numbers and dates need; what the content adds comes with its reading.
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n));
@@ -42,7 +43,10 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
-      processor: satteri({ mdastPlugins: [mentionAnchors], features: { gfm: { footnotes: words.footnotes } } }),
+      processor: satteri({
+        mdastPlugins: [mentionAnchors, unitSpaces],
+        features: { gfm: { footnotes: words.footnotes } },
+      }),
     },
     integrations: [
       mdx(),

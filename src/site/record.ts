@@ -1,9 +1,12 @@
 import { documentary, url } from 'virtual:on-record/documentary';
 import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
+import { unbreaking } from '../publish/unbroken.ts';
 
 /** The one documentary that all pages show, its addresses and its words. */
 export { documentary };
 export const paths = pathsOf(url);
 export const wording = wordingIn(documentary.language);
 export const words = wording.words;
+/** A text for a page, in which no line breaks between the number of a count and the words beside it. */
+export const unbroken = unbreaking(documentary, wording);

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { drawChart, drawingSize, type Size, sizes } from '../../src/chart/index.ts';
-import { wordingIn } from '../../src/documentary/index.ts';
-import { count, countChart, theList } from './gallery/record.ts';
+import { describe, expect, test } from 'vitest';
+import { drawChart, drawingSize, formsOf, type Size, sizes, variantOf } from '../../src/chart/index.ts';
+import { type Chart, wordingIn } from '../../src/documentary/index.ts';
+import { contested, count, countChart, event, eventChart, paper, theList } from './gallery/record.ts';
 import { serverDocument } from './server-document.ts';
 
 const draw = (value: number, size: Size) => {
@@ -37,6 +37,27 @@ test('ids start with the id of the chart and the size', () => {
   const ids = Array.from(svg.querySelectorAll('[id]'), ({ id }) => id);
   expect(ids).toEqual(['hacks.wide-desc', 'hacks.wide-hatch']);
   expect(svg.outerHTML).toContain('fill="url(#hacks.wide-hatch)"');
+});
+
+describe.each(Object.keys(sizes) as Size[])('what other sources give is written into the drawing (%s)', (size) => {
+  const chart = countChart('bars', contested);
+  const wording = wordingIn('en');
+  const written = (drawn: Chart) => {
+    const svg = drawChart(drawn, { document: serverDocument(), size, wording });
+    return Array.from(svg.querySelectorAll('text'), ({ textContent }) => textContent).join(' ');
+  };
+
+  test.each(formsOf(chart))('of %s', (form) => {
+    const said = written(variantOf(chart, { form, scale: 'linear', show: contested.map(({ id }) => id) }, wording));
+    expect(said).toContain('The Paper: more than 50,000');
+    expect(said).toContain('The Provincial Press and Advertiser: at most 48.5 items of the upper shelf');
+    expect(said).toContain('The Provincial Press and Advertiser: 1');
+  });
+
+  test('of a timeline', () => {
+    const elsewhere = [{ says: 'Tuesday', source: paper }];
+    expect(written(eventChart([event('2021-07-28', 'A visit', { elsewhere })]))).toContain('The Paper: Tuesday');
+  });
 });
 
 test('text from the record cannot become markup', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeChart, legendOf, tableOf } from '../../src/chart/index.ts';
 import { wordingIn } from '../../src/documentary/index.ts';
 import { aCorrection } from '../support/entries.ts';
-import { count, countChart, event, eventChart, paper, theList } from './gallery/record.ts';
+import { contested, count, countChart, event, eventChart, paper, theList } from './gallery/record.ts';
 
 const wording = wordingIn('en-GB');
 
@@ -40,6 +40,7 @@ test('a legend explains what occurs and nothing else', () => {
   expect(legendOf(countChart('circles', [theList.countries]), wording)).toEqual([
     'Hatched: alleged.',
     'Double edge: about.',
+    'Small type: another source’s figure.',
     'Areas are in proportion to the counts.',
   ]);
   expect(legendOf(countChart('dots', [theList.phones]), wording)).toEqual([
@@ -57,6 +58,31 @@ test('a timeline has a legend where it has more than days', () => {
   expect(legendOf(eventChart([event('2021-07-28'), event('2021-07')]), wording)).toEqual([
     'Dot: a day.',
     'Open bar: a date that is known only by its month or year.',
+  ]);
+});
+
+test('a timeline says what its small type is where a date is disputed', () => {
+  const disputed = event('2021-07-28', 'A visit', { elsewhere: [{ says: 'Tuesday', source: paper }] });
+  expect(legendOf(eventChart([disputed]), wording)).toEqual(['Small type: another source’s date.']);
+});
+
+test('a description says what other sources give, with unit and note', () => {
+  const { description } = describeChart(countChart('dots', contested), wording);
+  expect(description).toContain('The Paper gives another figure: more than 50,000 items.');
+  expect(description).toContain(
+    'The Provincial Press and Advertiser gives another figure: at most 48.5 items of the upper shelf, counted by night',
+  );
+});
+
+test('a table says what other sources give, with unit and note', () => {
+  const { columns, rows } = tableOf(countChart('bars', contested), wording);
+  const cells = rows.map((row) => row[columns.indexOf('What other sources say')]);
+  expect(cells).toEqual([
+    expect.stringMatching(
+      /^more than 50,000 items \(The Paper\); at most 48\.5 items of the upper shelf, counted by night .* \(The Provincial/,
+    ),
+    '1 item (The Provincial Press and Advertiser)',
+    '',
   ]);
 });
 

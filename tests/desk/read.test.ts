@@ -112,6 +112,22 @@ describe('a count between braces', () => {
     expect(description).toBe('About 12 ships came, and about 12 ships left.');
   });
 
+  test.each([
+    ['Are there? {ships}. {ships.value}', 'Are there? About 12 ships. About 12'],
+    ['By No. {ships}, e.g. {ships}: “{ships}”', 'By No. about 12 ships, e.g. about 12 ships: “about 12 ships”'],
+    [
+      '{ships.the} left. {ships.the} and {ships.the}',
+      'The 12 or so ships left. The 12 or so ships and the 12 or so ships',
+    ],
+    ['So say some: {ships.claim}', 'So say some: about 12 ships, according to the harbour'],
+    ['{ships.sunk}', '{ships.sunk}'],
+  ])('stands in its place: %s', async (text, words) => {
+    const { description } = await documentaryOf(
+      edited('documentary.yaml', 'What the harbour saw.', JSON.stringify(text)),
+    );
+    expect(description).toBe(words);
+  });
+
   test('may be divided by another', async () => {
     const { terms } = await documentaryOf({
       ...longer('counts.yaml', smallContent['counts.yaml']!.replace('ships:', 'boats:').replace('12', '5')),

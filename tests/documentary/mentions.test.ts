@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedSources, mentionNamer, mentionsOf } from '../../src/documentary/index.ts';
+import { citedSources, givenCounts, mentionNamer, mentionsOf } from '../../src/documentary/index.ts';
 import { aChapter, aDocumentary } from '../support/entries.ts';
 
 test('each mention of an entry in a chapter has its own name', () => {
@@ -41,4 +41,10 @@ test('a chapter cites each source once, in the order of first mention', () => {
   const chapter = aChapter({}, 'Cite paper', 'Count ships', 'Cite book', 'Cite paper', 'Cite film', 'Cite book');
   expect(citedSources(chapter)).toEqual(['paper', 'book', 'film']);
   expect(citedSources(aChapter({}, 'Count ships'))).toEqual([]);
+});
+
+test('a chapter gives each count once, in the order of first mention', () => {
+  const chapter = aChapter({}, 'Count ships', 'Cite boats', 'Count boats', 'Chart crews', 'Count ships');
+  expect(givenCounts(chapter)).toEqual(['ships', 'boats']);
+  expect(givenCounts(aChapter({}, 'Cite ships'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordingIn } from '../../src/documentary/index.ts';
+import { countForms, wordingIn } from '../../src/documentary/index.ts';
 import { aCount } from '../support/entries.ts';
 
 const unit = { one: 'phone number', other: 'phone numbers' };
@@ -27,6 +27,47 @@ describe('a count in words', () => {
     [0.000001, '0.000001 phone numbers'],
   ])('%d takes its plural', (value, words) => {
     expect(wordingIn('en').phrase({ value, bound: 'exactly', unit })).toBe(words);
+  });
+
+  test.each([
+    ['exactly', 37, '37 phone numbers', '37', 'the 37 phone numbers'],
+    ['exactly', 0, '0 phone numbers', '0', 'the 0 phone numbers'],
+    ['exactly', 1, '1 phone number', '1', 'the 1 phone number'],
+    ['exactly', 1.5, '1.5 phone numbers', '1.5', 'the 1.5 phone numbers'],
+    ['at-least', 0, 'more than 0 phone numbers', 'more than 0', 'the more than 0 phone numbers'],
+    ['at-least', 1, 'more than 1 phone number', 'more than 1', 'the more than 1 phone number'],
+    ['at-least', 50000, 'more than 50,000 phone numbers', 'more than 50,000', 'the more than 50,000 phone numbers'],
+    ['at-most', 1, 'at most 1 phone number', 'at most 1', 'the up to 1 phone number'],
+    ['at-most', 100, 'at most 100 phone numbers', 'at most 100', 'the up to 100 phone numbers'],
+    ['at-most', 1.5, 'at most 1.5 phone numbers', 'at most 1.5', 'the up to 1.5 phone numbers'],
+    ['about', 0, 'about 0 phone numbers', 'about 0', 'the 0 or so phone numbers'],
+    ['about', 1, 'about 1 phone number', 'about 1', 'the 1 or so phone number'],
+    ['about', 50, 'about 50 phone numbers', 'about 50', 'the 50 or so phone numbers'],
+    ['about', 2.5, 'about 2.5 phone numbers', 'about 2.5', 'the 2.5 or so phone numbers'],
+  ] as const)('%s %d in each place', (bound, value, phrase, alone, behindArticle) => {
+    const { capital, ...wording } = wordingIn('en-GB');
+    const count = aCount({ value, bound, unit, claimant: 'the keeper' });
+    const said = countForms.map((form) => wording[form](count));
+    expect(said).toEqual([phrase, alone, behindArticle, `${phrase}, according to the keeper`]);
+    const [first, second, third] = said.map(capital);
+    const digit = /^\d/.test(phrase);
+    expect([first, second]).toEqual(
+      [phrase, alone].map((words) => (digit ? words : words[0]!.toUpperCase() + words.slice(1))),
+    );
+    expect(third).toBe(behindArticle.replace('the', 'The'));
+  });
+
+  test.each([
+    [0, 'the 0 صفر'],
+    [1, 'the 1 واحد'],
+    [2, 'the 2 اثنان'],
+    [3, 'the 3 قليل'],
+    [11, 'the 11 كثير'],
+    [100, 'the 100 آخر'],
+    [1.5, 'the 1.5 آخر'],
+  ])('%d takes the form of its category in Arabic', (value, words) => {
+    const forms = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' };
+    expect(wordingIn('ar').the({ value, bound: 'exactly', unit: forms })).toBe(words);
   });
 
   test('says who gives it', () => {
@@ -101,6 +142,7 @@ test.each([
 test.each([
   ['en', 'more than one', 'More than one'],
   ['en', 'élan', 'Élan'],
+  ['ff-Adlm', '𞤢𞤣𞤤𞤢𞤥', '𞤀𞤣𞤤𞤢𞤥'],
   ['tr', 'istanbul', 'İstanbul'],
   ['en', '50 people', '50 people'],
   ['en', '', ''],

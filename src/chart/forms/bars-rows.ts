@@ -1,5 +1,14 @@
 import type { Count, Wording } from '../../documentary/index.ts';
-import { type Box, type Label, labelRuns, noteRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
+import {
+  type Box,
+  elsewhereRuns,
+  type Label,
+  labelRuns,
+  noteRuns,
+  phraseRuns,
+  type PlacedLabel,
+  setLabel,
+} from '../label.ts';
 import { type Edge, edgeWidths } from '../marks.ts';
 import type { Side } from '../side.ts';
 
@@ -64,7 +73,8 @@ export function stacked(rows: readonly (Row | ShiftedRow)[], room: Room): Placed
     const free = from > 0 ? from * range + indent : 0;
     const column = Math.max(width - free, leastColumn(width));
     const phrase = untold ? [] : phraseRuns(row.count, wording, column);
-    const label = setLabel([...phrase, labelRuns(row.count, wording), ...noteOf(drawn, wording)], column);
+    const about = [labelRuns(row.count, wording), ...elsewhereRuns(row.count, wording), ...noteOf(drawn, wording)];
+    const label = setLabel([...phrase, ...about], column);
     const top = bottom === 0 ? 0 : bottom + 22;
     const y = top + label.height + 6;
     bottom = y + thick + overhang;
@@ -83,7 +93,7 @@ export function beside(rows: readonly Row[], room: Room): PlacedRows {
     count,
     length,
     label: setLabel([labelRuns(count, wording)], 200),
-    value: phraseRuns(count, wording, 200),
+    value: [...phraseRuns(count, wording, 200), ...elsewhereRuns(count, wording)],
   }));
   const start = Math.max(...set.map(({ label }) => label.width)) + 18;
   const after = ({ bound }: Count) => edgeWidths[bound] + 10;

@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3';
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
-import { labelRuns, noteRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
+import { countRuns, noteRuns, type PlacedLabel, setLabel } from '../label.ts';
 import { countGroup, defineHatch, fillShape } from '../marks.ts';
 import { drawRim, type Rim, rimWidths, tiny } from '../rim.ts';
 import { px } from '../round.ts';
@@ -67,7 +67,7 @@ interface Place {
 function place(count: Count, { start, room, r, base, y, side, wording }: Place): PlacedCircle {
   const enlarged = r > 0 && r < leastSeen;
   const note = enlarged ? [noteRuns(wording)] : [];
-  const label = setLabel([...phraseRuns(count, wording, room), labelRuns(count, wording), ...note], room);
+  const label = setLabel([...countRuns(count, wording, room), ...note], room);
   const { bound } = count;
   return {
     count,

@@ -1,6 +1,6 @@
 import type { Chart, Count, Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
-import { type Box, labelRuns, phraseRuns, type PlacedLabel, setLabel } from '../label.ts';
+import { type Box, countRuns, type PlacedLabel, setLabel } from '../label.ts';
 import { countGroup, drawEdge, type Edge } from '../marks.ts';
 import { px } from '../round.ts';
 import { sideOf } from '../side.ts';
@@ -44,7 +44,7 @@ function layout(chart: DotChart, { width, wording }: { width: number; wording: W
     const start = blockWidth === 0 ? 0 : blockWidth + edgeRoom + 6;
     const besideIt = width - start >= leastBeside;
     const column = Math.min(besideIt ? width - start : width, 460);
-    const label = setLabel([...phraseRuns(count, wording, column), labelRuns(count, wording)], column);
+    const label = setLabel(countRuns(count, wording, column), column);
     const y = besideIt ? top + 4 : Math.ceil(top + label.height + 8);
     const box = { x: side.left(0, blockWidth), y, width: blockWidth, height: blockHeight };
     bottom = Math.ceil(Math.max(y + blockHeight + (blockHeight > 0 ? edgeHeight - pitch : 0), top + label.height));

@@ -1,7 +1,7 @@
 import { scaleLinear, ticks } from 'd3';
-import { type Event, extent, type TimelineChart, type Wording } from '../../documentary/index.ts';
+import { datesElsewhere, type Event, extent, type TimelineChart, type Wording } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
-import { type Label, type PlacedLabel, setLabel } from '../label.ts';
+import { type Label, type PlacedLabel, setLabel, textRuns } from '../label.ts';
 import { markGroup } from '../marks.ts';
 import { px } from '../round.ts';
 import { sideOf } from '../side.ts';
@@ -86,12 +86,13 @@ function layout(chart: TimelineChart, { width, wording }: { width: number; wordi
   };
 }
 
-function paragraphs({ date, title, text, elsewhere }: Event, wording: Wording): Run[][] {
-  const others = elsewhere.map(({ says, source }) => wording.words.chart.otherDate(says, source.publisher));
+function paragraphs(event: Event, wording: Wording): Run[][] {
+  const { date, title, text } = event;
   return [
     [{ text: wording.date(date), style: 'date' }],
-    [{ text: title, style: 'title' }],
-    ...[...(text ? [text] : []), ...others].map((line): Run[] => [{ text: line, style: 'label' }]),
+    ...datesElsewhere(event, wording).map((line) => textRuns(line, 'elsewhere')),
+    textRuns(title, 'title'),
+    ...(text ? [textRuns(text, 'label')] : []),
   ];
 }
 

@@ -33,7 +33,7 @@ function componentProblems(tag: Tag): Problem[] {
       hint: suggestion(name, Object.keys(taken)),
     }));
   const wrong = Object.entries(taken).flatMap(([name, attribute]): Problem[] => {
-    const hint = `Write <${tag.name} ${name}${attribute.takes === 'flag' ? '' : `="${example(attribute)}"`} />.`;
+    const hint = `Write <${tag.name} ${name}="${example(attribute)}" />.`;
     if (!tag.attributes.has(name)) {
       if (!('required' in attribute)) return [];
       return [
@@ -60,7 +60,6 @@ function componentProblems(tag: Tag): Problem[] {
 }
 
 function fits(attribute: Attribute, value: string | true): boolean {
-  if (attribute.takes === 'flag') return value === true;
   if (value === true || value.trim() === '') return false;
   return attribute.takes !== 'choice' || attribute.choices.includes(value);
 }

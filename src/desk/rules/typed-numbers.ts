@@ -5,7 +5,7 @@ import { proseIn } from '../prose.ts';
 
 /** How a count is written where the number stands. */
 interface Syntax {
-  count(id: string, how: { valueOnly: boolean; capital: boolean }): string;
+  count(id: string, how: { valueOnly: boolean }): string;
   /** What to do with it. */
   advice(written: string): string;
   /** A comment that says why a number counts nothing. */
@@ -14,8 +14,7 @@ interface Syntax {
 
 const instead = (written: string) => `Write ${written} instead.`;
 const inChapter: Syntax = {
-  count: (id, { valueOnly, capital }) =>
-    `<Count id="${id}"${valueOnly ? ' show="value"' : ''}${capital ? ' capital' : ''} />`,
+  count: (id, { valueOnly }) => `<Count id="${id}"${valueOnly ? ' show="value"' : ''} />`,
   advice: instead,
   excuse: '{/* no count: … */}',
 };
@@ -23,7 +22,6 @@ const inAttribute: Syntax = {
   ...inChapter,
   advice: (written) => `An attribute holds no component: say it in the text beside it, as ${written}.`,
 };
-// A placeholder that begins a text begins with a capital by itself.
 const inYaml: Syntax = {
   count: (id, { valueOnly }) => `{${id}${valueOnly ? '.value' : ''}}`,
   advice: instead,
@@ -76,7 +74,7 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
         kind: 'unrecorded-number',
         ...placeIn(passage, index),
         message: `“${text}” is a number that the record does not have, so nobody can trace it.`,
-        hint: `Add it to counts.yaml and write ${syntax.count('…', { valueOnly: true, capital: false })}, or say in the same line why it is no count: ${syntax.excuse}`,
+        hint: `Add it to counts.yaml and write ${syntax.count('…', { valueOnly: true })}, or say in the same line why it is no count: ${syntax.excuse}`,
       },
     ];
   }
@@ -85,7 +83,7 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
   const unit = meant[0] ? (unitOf(meant[0]) ?? '') : '';
   const written = `${bound}${text}${unit}`.replaceAll(/\s+/g, ' ');
   const start = index - bound.length;
-  const how = { valueOnly: unit === '', capital: /(?:^|[.!?…]["”’)]*\s)\s*$/u.test(passage.text.slice(0, start)) };
+  const how = { valueOnly: unit === '' };
   const candidates = meant.length > 0 ? meant : same;
   return [
     {

@@ -6,6 +6,13 @@ export const en = {
     'at-most': (number: string) => `at most ${number}`,
     about: (number: string) => `about ${number}`,
   },
+  /** The same behind the article, before the unit: the 50 or so countries. */
+  the: {
+    exactly: (number: string) => `the ${number}`,
+    'at-least': (number: string) => `the more than ${number}`,
+    'at-most': (number: string) => `the up to ${number}`,
+    about: (number: string) => `the ${number} or so`,
+  },
   standings: {
     established: 'established',
     alleged: 'alleged',
@@ -235,6 +242,16 @@ export const en = {
     feeds: { feed: 'Chapters and corrections', correctionsFeed: 'Corrections alone' },
     feedTitle: (documentary: string) => `${documentary}: corrections`,
     entryTitle: (subject: string) => `Correction: ${subject}`,
+  },
+  disagreement: {
+    given: (publisher: string, what: string) => `${publisher}: ${what}`,
+    noted: (figure: string, note: string) => `${figure}, ${note}`,
+    otherFigure: (figure: string, publisher: string) => `${publisher} gives another figure: ${figure}.`,
+    figureLegend: 'Small type: another source’s figure.',
+    dateLegend: 'Small type: another source’s date.',
+    figures: 'Figures of this chapter',
+    beside: (phrase: string) => `${phrase}.`,
+    of: (label: string, standing: string, claimant: string) => `${label}; ${standing}, according to ${claimant}.`,
   },
   embed: {
     claim: (standing: string, claimant: string, labels: string) => `${standing}, according to ${claimant}: ${labels}.`,

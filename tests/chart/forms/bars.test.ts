@@ -4,7 +4,17 @@ import { boxOf } from '../../../src/chart/label.ts';
 import { edgeWidths } from '../../../src/chart/marks.ts';
 import { wordingIn } from '../../../src/documentary/index.ts';
 import { misplaced } from '../boxes.ts';
-import { arabic, count, countChart, everyMark, extremes, forty, longTexts, theList } from '../gallery/record.ts';
+import {
+  arabic,
+  contested,
+  count,
+  countChart,
+  everyMark,
+  extremes,
+  forty,
+  longTexts,
+  theList,
+} from '../gallery/record.ts';
 
 const wording = wordingIn('en');
 const lengths = (values: number[], scale: 'linear' | 'logarithmic', width = 288) =>
@@ -57,6 +67,7 @@ describe.each([288, 640])('bars in %d px', (width) => {
         everyMark,
         extremes,
         longTexts,
+        contested,
         forty,
         arabic,
         [count(0)],

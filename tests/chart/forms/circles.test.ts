@@ -4,7 +4,17 @@ import { boxOf } from '../../../src/chart/label.ts';
 import { rimWidths } from '../../../src/chart/rim.ts';
 import { wordingIn } from '../../../src/documentary/index.ts';
 import { misplaced } from '../boxes.ts';
-import { arabic, count, countChart, everyMark, extremes, forty, longTexts, theList } from '../gallery/record.ts';
+import {
+  arabic,
+  contested,
+  count,
+  countChart,
+  everyMark,
+  extremes,
+  forty,
+  longTexts,
+  theList,
+} from '../gallery/record.ts';
 
 const wording = wordingIn('en');
 
@@ -31,6 +41,7 @@ describe.each([288, 640])('circles in %d px', (width) => {
         everyMark,
         extremes,
         longTexts,
+        contested,
         forty,
         arabic,
         [count(0)],

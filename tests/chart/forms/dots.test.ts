@@ -3,7 +3,17 @@ import { dots } from '../../../src/chart/forms/dots.ts';
 import { boxOf } from '../../../src/chart/label.ts';
 import { wordingIn } from '../../../src/documentary/index.ts';
 import { misplaced } from '../boxes.ts';
-import { arabic, count, countChart, everyMark, extremes, forty, longTexts, theList } from '../gallery/record.ts';
+import {
+  arabic,
+  contested,
+  count,
+  countChart,
+  everyMark,
+  extremes,
+  forty,
+  longTexts,
+  theList,
+} from '../gallery/record.ts';
 
 const wording = wordingIn('en');
 const block = (value: number, width: number) => {
@@ -42,7 +52,7 @@ describe.each([
 
   test('share no place with text', () => {
     for (const language of ['en', 'ar']) {
-      for (const counts of [Object.values(theList), everyMark, extremes, longTexts, forty, arabic]) {
+      for (const counts of [Object.values(theList), everyMark, extremes, longTexts, contested, forty, arabic]) {
         const wording = wordingIn(language);
         const layout = dots.layout(countChart('dots', counts), { width, wording });
         const boxes = layout.blocks.flatMap(({ box, label }) => [box, boxOf(label, wording.direction)]);

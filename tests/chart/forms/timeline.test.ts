@@ -4,7 +4,7 @@ import { dodge } from '../../../src/chart/forms/timeline-dodge.ts';
 import { boxOf } from '../../../src/chart/label.ts';
 import { wordingIn } from '../../../src/documentary/index.ts';
 import { misplaced } from '../boxes.ts';
-import { event, eventChart } from '../gallery/record.ts';
+import { event, eventChart, paper } from '../gallery/record.ts';
 
 const wording = wordingIn('en');
 
@@ -21,11 +21,10 @@ describe.each([288, 640])('a timeline in %d px', (width) => {
     for (const language of ['en', 'ar']) {
       const wording = wordingIn(language);
       const events = dates.map((date, index) =>
-        event(
-          date,
-          `Event ${index}`,
-          index % 3 === 0 ? { text: 'What a reader needs to know of it, at some length.' } : {},
-        ),
+        event(date, `Event ${index}`, {
+          ...(index % 3 === 0 && { text: 'What a reader needs to know of it, at some length.' }),
+          ...(index % 4 === 0 && { elsewhere: [{ says: 'another day, as far as it is known', source: paper }] }),
+        }),
       );
       const layout = timeline.layout(eventChart(events), { width, wording });
       const boxes = [...layout.events.map(({ label }) => label), ...layout.years].map((label) =>

@@ -1,5 +1,5 @@
 import { drawing } from './draw.ts';
-import { arabic, count, countChart, everyMark, extremes, forty, longTexts, theList } from './record.ts';
+import { arabic, contested, count, countChart, everyMark, extremes, forty, longTexts, theList } from './record.ts';
 
 const list = [theList.numbers, theList.people, theList.countries, theList.phones, theList.outlets];
 const bars = (counts: typeof list, scale: 'linear' | 'logarithmic' = 'linear') => countChart('bars', counts, { scale });
@@ -14,6 +14,8 @@ export const barsExtremesNarrow = drawing(bars(extremes, 'logarithmic'), 'narrow
 export const barsExtremesWide = drawing(bars(extremes), 'wide');
 export const barsLongNarrow = drawing(bars(longTexts), 'narrow');
 export const barsLongWide = drawing(bars(longTexts, 'logarithmic'), 'wide');
+export const barsElsewhereNarrow = drawing(bars(contested), 'narrow');
+export const barsElsewhereWide = drawing(bars(contested, 'logarithmic'), 'wide');
 export const barsFractions = drawing(
   bars([count(0.004), count(2.5, { bound: 'about' }), count(0)], 'logarithmic'),
   'wide',

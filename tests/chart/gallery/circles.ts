@@ -1,5 +1,5 @@
 import { drawing } from './draw.ts';
-import { arabic, count, countChart, everyMark, extremes, forty, longTexts, theList } from './record.ts';
+import { arabic, contested, count, countChart, everyMark, extremes, forty, longTexts, theList } from './record.ts';
 
 const list = [theList.numbers, theList.people, theList.countries, theList.phones];
 const circles = (counts: typeof list) => countChart('circles', counts);
@@ -13,6 +13,8 @@ export const circlesEveryMarkWide = drawing(circles(everyMark), 'wide');
 export const circlesExtremesWide = drawing(circles(extremes), 'wide');
 export const circlesLongNarrow = drawing(circles(longTexts), 'narrow');
 export const circlesLongWide = drawing(circles(longTexts), 'wide');
+export const circlesElsewhereNarrow = drawing(circles(contested), 'narrow');
+export const circlesElsewhereWide = drawing(circles(contested), 'wide');
 export const circlesOne = drawing(circles([theList.phones]), 'wide');
 export const circlesNothing = drawing(circles([count(0)]), 'narrow');
 export const circlesForty = drawing(circles(forty), 'wide');

@@ -148,6 +148,34 @@ export const forty: Count[] = Array.from({ length: 40 }, (_, index) =>
   }),
 );
 
+const press: Source = { ...paper, id: 'press', publisher: 'The Provincial Press and Advertiser' };
+
+/** Counts of which other sources give other figures. */
+export const contested: Count[] = [
+  count(50, {
+    id: 'twice',
+    bound: 'about',
+    standing: 'disputed',
+    label: 'items that the keeper and two others have counted',
+    elsewhere: [
+      { value: 50_000, bound: 'at-least', unit: { one: 'item', other: 'items' }, source: paper },
+      {
+        value: 48.5,
+        bound: 'at-most',
+        unit: { one: 'item of the upper shelf', other: 'items of the upper shelf' },
+        note: 'counted by night and without the Rindfleischetikettierungsüberwachungsaufgabe',
+        source: press,
+      },
+    ],
+  }),
+  count(0, {
+    id: 'none',
+    label: 'items that are missing',
+    elsewhere: [{ value: 1, bound: 'exactly', unit: { one: 'item', other: 'items' }, source: press }],
+  }),
+  count(37, { id: 'sure', standing: 'alleged', label: 'items of which nobody says otherwise' }),
+];
+
 /** Counts in Arabic. */
 export const arabic: Count[] = [
   count(50000, {
@@ -162,6 +190,15 @@ export const arabic: Count[] = [
     bound: 'about',
     unit: { one: 'شخص', few: 'أشخاص', other: 'شخص' },
     label: 'صحفيون ونشطاء وشخصيات بارزة أخرى قد يكونون تعرضوا للتجسس',
+    elsewhere: [
+      {
+        value: 1200,
+        bound: 'at-least',
+        unit: { one: 'شخص', few: 'أشخاص', other: 'شخص' },
+        note: 'مع من لم تُذكر أسماؤهم',
+        source: { ...paper, publisher: 'صحيفة الساحل' },
+      },
+    ],
   }),
   count(37, { id: 'hawatif', unit: { one: 'هاتف', few: 'هواتف', other: 'هاتفًا' }, label: 'هواتف مخترقة' }),
 ];

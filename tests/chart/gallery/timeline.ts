@@ -36,6 +36,19 @@ const overlapping = [
   '2021-11-30',
 ].map((date) => event(date, `From and to: ${date}`));
 
+const contested = [
+  event('2021-07-28', 'A visit', {
+    elsewhere: [
+      { says: 'Tuesday', source: paper },
+      {
+        says: 'the last week of July, or the first of August, without a day',
+        source: { ...paper, publisher: 'The Provincial Press and Advertiser' },
+      },
+    ],
+  }),
+  event('2021-08', 'An article'),
+];
+
 const arabic = [
   event('2021-07-18', 'نشر مشروع بيغاسوس'),
   event('2021-07-19/2021-07-25', 'فرنسا تعلن أنها ستستجوب وزير الدفاع'),
@@ -48,6 +61,8 @@ export const timelineDecadesNarrow = drawing(eventChart(decades), 'narrow');
 export const timelineDecadesWide = drawing(eventChart(decades), 'wide');
 export const timelineForty = drawing(eventChart(crowd), 'narrow');
 export const timelineOverlapping = drawing(eventChart(overlapping), 'wide');
+export const timelineElsewhereNarrow = drawing(eventChart(contested), 'narrow');
+export const timelineElsewhereWide = drawing(eventChart(contested), 'wide');
 export const timelineOne = drawing(eventChart([event('2021-07-18', 'The only thing that happened')]), 'narrow');
 export const timelineOneYear = drawing(eventChart([event('2021', 'The only year in which it happened')]), 'wide');
 export const timelineArabicNarrow = drawing(eventChart(arabic), 'narrow', 'ar');

@@ -17,7 +17,7 @@ const typed = (did: string, text: string, column: number, written: string, hint:
 /** Mistakes in the text of a chapter. */
 export const chapters: Mistake[] = [
   typed('a count', 'We saw about 12 ships.', 8, 'about 12 ships', 'Write <Count id="ships" /> instead.'),
-  typed('a count in words', 'Twelve ships came.', 1, 'Twelve ships', 'Write <Count id="ships" capital /> instead.'),
+  typed('a count in words', 'Twelve ships came.', 1, 'Twelve ships', 'Write <Count id="ships" /> instead.'),
   typed(
     'a count without its unit',
     'It was a *dozen*.',
@@ -162,15 +162,15 @@ export const chapters: Mistake[] = [
     'bad-value',
     here,
     '`show` of <Count> cannot be "number".',
-    'Write <Count show="phrase" or "value" or "claim" />.',
+    'Write <Count show="phrase" or "value" or "the" or "claim" />.',
   ),
   mistake(
-    'gave a value to an attribute that takes none',
-    saying('<Count id="ships" capital="yes" />'),
-    'bad-value',
+    'asked for a capital, which the start of a sentence has by itself',
+    saying('<Count id="ships" capital />'),
+    'unknown-attribute',
     here,
-    '`capital` of <Count> cannot be "yes".',
-    'Write <Count capital />.',
+    '<Count> takes no attribute `capital`.',
+    'Write one of `id`, `show`.',
   ),
   mistake(
     'wrote an inline style',
