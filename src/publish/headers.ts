@@ -1,4 +1,4 @@
-import type { Paths } from './paths.ts';
+import { type Paths, textTypes } from './paths.ts';
 
 /** Headers that a host sends, by the pattern of the addresses that it sends them with. */
 export type Headers = Record<string, Record<string, string>>;
@@ -6,9 +6,16 @@ export type Headers = Record<string, Record<string, string>>;
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 
 /** What a host is to send beside the files: other sites may read what is made for them. */
-export function headersOf({ embeds, charts, oembeds }: Paths): Headers {
+export function headersOf({ embeds, charts, oembeds, chapterTwin, llms }: Paths): Headers {
   // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out a page that is opened from a disk.
-  return { [`${embeds}*`]: anyOrigin, [`${charts}*`]: anyOrigin, [`${oembeds}*`]: anyOrigin };
+  return {
+    [`${embeds}*`]: anyOrigin,
+    [`${charts}*`]: anyOrigin,
+    [`${oembeds}*`]: anyOrigin,
+    // A host that does not know the ending would have the file kept, and one that says no charset would spoil it.
+    [chapterTwin('*')]: { ...anyOrigin, 'Content-Type': textTypes.chapter },
+    [llms]: { ...anyOrigin, 'Content-Type': textTypes.llms },
+  };
 }
 
 /**
