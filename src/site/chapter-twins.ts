@@ -8,7 +8,7 @@ import type { Chapter } from '../documentary/index.ts';
 import { textTypes } from '../publish/paths.ts';
 import { picturesIn } from '../publish/twin/body.ts';
 import { chapterTwin } from '../publish/twin/chapter-twin.ts';
-import { documentary, paths, wording } from './record.ts';
+import { documentary, edition, paths } from './record.ts';
 
 const folder = diskFolder(contentFolder);
 
@@ -22,7 +22,7 @@ export const twinFile: APIRoute<{ chapter: Chapter }> = async ({ props: { chapte
   const tree = chapterTree(await folder.text(file));
   const addresses = new Map<string, string | undefined>();
   for (const url of picturesIn(tree)) addresses.set(url, await addressOf(file, url));
-  const twin = chapterTwin({ chapter, tree, picture: (url) => addresses.get(url) }, { documentary, paths, wording });
+  const twin = chapterTwin({ chapter, tree, picture: (url) => addresses.get(url) }, edition);
   return new Response(twin, { headers: { 'content-type': textTypes.chapter } });
 };
 

@@ -2,22 +2,11 @@ import type { MdastNode } from 'satteri';
 import { type Chapter, citedSources, known, type Referring } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { chapterCitation, citationLine } from '../citation.ts';
-import {
-  type Block,
-  heading,
-  item,
-  link,
-  list,
-  markdownOf,
-  note,
-  paragraph,
-  section,
-  strong,
-  text,
-} from '../markdown.ts';
+import { type Block, heading, item, link, list, markdownOf, note, paragraph, section, text } from '../markdown.ts';
 import { bodyOf, type Surroundings } from './body.ts';
 import { componentTwins } from './components.ts';
-import { countItem, reference, sourcesLine } from './record-lines.ts';
+import { countLine, reference, termLine } from './record-lines.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** A chapter with its text. */
 export interface Written {
@@ -35,7 +24,7 @@ export interface Written {
  * @param edition the documentary that it belongs to
  */
 export function chapterTwin({ chapter, tree, picture }: Written, edition: Edition): string {
-  const { documentary, paths } = edition;
+  const { paths } = edition;
   const body = bodyOf(tree, {
     page: paths.absolute(paths.chapter(chapter.id)),
     picture,
@@ -48,7 +37,7 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
     ...terms(chapter, edition),
     ...citation(chapter, edition),
     ...body.filter((block) => block.type === 'footnoteDefinition'),
-    ...citedSources(chapter).map((id) => note(id, paragraph(...reference(known(documentary.sources, id), edition)))),
+    ...sources(chapter, edition),
   ]);
 }
 
@@ -76,16 +65,18 @@ function head(chapter: Chapter, { documentary, paths, wording }: Edition): Block
 
 /** What the record says of each figure that the text gives, so that its denials are in the same file. */
 function figures(chapter: Chapter, edition: Edition): Block[] {
-  const items = named(chapter, 'Count').map((id) => countItem(known(edition.documentary.counts, id), edition));
+  const items = named(chapter, 'Count').map((id) => {
+    const count = known(edition.documentary.counts, id);
+    return item(writtenOnce(edition, count, () => [countLine(count, edition)]));
+  });
   return section(edition.wording.words.twin.figures, items);
 }
 
 /** The definitions of the terms that the text uses. */
 function terms(chapter: Chapter, edition: Edition): Block[] {
   const items = named(chapter, 'Term').map((id) => {
-    const { term, definition, source } = known(edition.documentary.terms, id);
-    const from = source ? [text(' '), ...sourcesLine([source], edition)] : [];
-    return item(paragraph(strong(`${term}:`), text(` ${definition}`), ...from));
+    const term = known(edition.documentary.terms, id);
+    return item(writtenOnce(edition, term, () => [termLine(term, edition)]));
   });
   return section(edition.wording.words.twin.terms, items);
 }
@@ -93,6 +84,17 @@ function terms(chapter: Chapter, edition: Edition): Block[] {
 /** The entries that a component of the chapter names, in the order in which it names them first. */
 function named(chapter: Chapter, component: Referring): string[] {
   return [...new Set(chapter.references.filter((each) => each.component === component).map(({ id }) => id))];
+}
+
+/** The sources that the text cites, as its notes. */
+function sources(chapter: Chapter, edition: Edition): Block[] {
+  return citedSources(chapter).map((id) => {
+    const source = known(edition.documentary.sources, id);
+    return note(
+      id,
+      writtenOnce(edition, source, () => [reference(source, edition)]),
+    );
+  });
 }
 
 function citation(chapter: Chapter, { documentary, paths, wording }: Edition): Block[] {

@@ -6,6 +6,7 @@ import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, t
 import { blocksOf } from './mixture.ts';
 import { eventItem, sourcesLine } from './record-lines.ts';
 import { type Tag, textOf } from './tags.ts';
+import { writtenOnce } from './written-once.ts';
 
 type Write = (tag: Tag, edition: Edition) => MdastNode[];
 
@@ -13,7 +14,10 @@ type Write = (tag: Tag, edition: Edition) => MdastNode[];
 export const componentTwins = {
   Account: (tag, { wording }) => [said(wording.words.twin.account(textOf(tag, 'by'), textOf(tag, 'word')), tag)],
 
-  Chart: (tag, edition) => chartBlocks(known(edition.documentary.charts, textOf(tag, 'id')), edition),
+  Chart(tag, edition) {
+    const chart = known(edition.documentary.charts, textOf(tag, 'id'));
+    return [writtenOnce(edition, chart, () => chartBlocks(chart, edition))];
+  },
 
   Cite: (tag) => [noteMark(textOf(tag, 'id'))],
 

@@ -13,7 +13,7 @@ import {
   text,
 } from '../markdown.ts';
 import type { Edition } from '../edition.ts';
-import { countItem } from './record-lines.ts';
+import { countLine } from './record-lines.ts';
 
 /**
  * What the documentary holds, as an llms.txt (https://llmstxt.org): its title, what it is about, how its figures are
@@ -56,7 +56,7 @@ export function llmsText(edition: Edition): string {
     ),
     ...section(
       site.figures,
-      [...counts.values()].map((count) => countItem(count, edition)),
+      [...counts.values()].map((count) => item(countLine(count, edition))),
     ),
     ...section(
       site.sources,

@@ -1,19 +1,19 @@
-import type { Count, Event, Source } from '../../documentary/index.ts';
+import type { Count, Event, Source, Term } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, item, link, paragraph, type Phrase, strong, text } from '../markdown.ts';
 import { sourceSentence } from '../source-sentence.ts';
 
 /** A source as a bibliography gives it. */
-export function reference(source: Source, { wording: { date, words } }: Edition): Phrase[] {
+export function reference(source: Source, { wording: { date, words } }: Edition): Block {
   const { publisher, title, address, archived } = source;
-  return [
+  return paragraph(
     strong(publisher),
     text(', '),
     link(address, title),
     text(`, ${date(source.date)}`),
     ...(archived ? [text(' ('), link(archived, words.site.archived), text(')')] : []),
     text('.'),
-  ];
+  );
 }
 
 /** "Source: A and B.", each linked to its entry in the bibliography. */
@@ -37,8 +37,14 @@ export function eventItem({ date, title, text: what, elsewhere, sources }: Event
   );
 }
 
-/** A count as an item of a list: its words lead to the record; what is counted, who says so, who denies it, who differs. */
-export function countItem(count: Count, edition: Edition) {
+/** A term with its definition. */
+export function termLine({ term, definition, source }: Term, edition: Edition): Block {
+  const from = source ? [text(' '), ...sourcesLine([source], edition)] : [];
+  return paragraph(strong(`${term}:`), text(` ${definition}`), ...from);
+}
+
+/** A count: its words lead to the record; what is counted, who says so, who denies it, who differs. */
+export function countLine(count: Count, edition: Edition): Block {
   const { paths, wording } = edition;
   const { embed, site, standings, twin } = wording.words;
   const denials = count.denials.map(({ who, what, source }) => embed.denial(who, what, source.publisher));
@@ -52,11 +58,9 @@ export function countItem(count: Count, edition: Edition) {
     ...others,
     twin.asOf(wording.date(count.asOf)),
   ];
-  return item(
-    paragraph(
-      link(paths.absolute(paths.count(count.id)), wording.capital(wording.phrase(count))),
-      text(`: ${facts.join(' ')} `),
-      ...sourcesLine([count.source], edition),
-    ),
+  return paragraph(
+    link(paths.absolute(paths.count(count.id)), wording.capital(wording.phrase(count))),
+    text(`: ${facts.join(' ')} `),
+    ...sourcesLine([count.source], edition),
   );
 }
