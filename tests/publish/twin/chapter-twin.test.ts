@@ -231,6 +231,20 @@ describe('a picture', () => {
   });
 });
 
+test('an edition at another address has links of its own, and the same edition the same text again', async () => {
+  const text = `${start}<Chart id="fleet" /> <Count id="ships" /><Cite id="paper" />\n`;
+  const { documentary } = await read(memoryFolder(contentWith({ [file]: `${text}<Term id="harbour" />\n` })));
+  const [chapter] = documentary!.chapters;
+  const wording = wordingIn('en');
+  const here = { documentary: documentary!, paths: pathsOf('https://here.example'), wording };
+  const there = { documentary: documentary!, paths: pathsOf('https://there.example/docs/'), wording };
+  const write = (edition: typeof here) =>
+    chapterTwin({ chapter: chapter!, tree: chapterTree(text), picture: () => undefined }, edition);
+  expect(write(there)).toBe(write(here).replaceAll('https://here.example/', 'https://there.example/docs/'));
+  expect(write(here)).toBe(write(here));
+  expect(write(here).match(/https:\/\/here\.example\/(charts|figures|sources)\//g)!.length).toBeGreaterThan(4);
+});
+
 const signs = [
   '<script>alert()</script>',
   '&lt;b&gt; &amp;copy;',
