@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as chart from '../src/chart/index.ts';
 import * as desk from '../src/desk/index.ts';
 import * as documentary from '../src/documentary/index.ts';
+import { componentTwins } from '../src/publish/twin/components.ts';
 import { root } from './support/build.ts';
 import { filesIn } from './support/site.ts';
 
@@ -195,6 +196,7 @@ describe('public names', () => {
 
   test('of desk', () => {
     expect(Object.keys(desk).sort()).toEqual([
+      'chapterTree',
       'components',
       'diskFolder',
       'explain',
@@ -215,6 +217,7 @@ test('a chapter may use the components that the desk knows, and no others', asyn
   const exported = /mdxComponents = \{([\s\S]*?)\}/.exec(index)?.[1]?.match(/\w+/g);
   expect(names).toEqual(Object.keys(desk.components).sort());
   expect(exported).toEqual(names);
+  expect(Object.keys(componentTwins).sort()).toEqual(names);
 });
 
 test('routes compose and do nothing else', async () => {

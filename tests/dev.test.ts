@@ -28,6 +28,11 @@ test('the dev server follows what an editor writes, and survives what is wrong',
   await replace('chapters/inspection.mdx', 'Late in July 2021', 'Towards the end of July 2021');
   await shows('Towards the end of July 2021');
 
+  const twin = await fetch(`${server.url}chapters/inspection.md`);
+  expect(twin.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  expect(await twin.text()).toMatch(/Towards the end of July 2021[\s\S]*more than 61,234 phone numbers \(alleged\)/);
+  expect(await (await fetch(`${server.url}llms.txt`)).text()).toContain('More than 61,234 phone numbers');
+
   await replace('counts.yaml', 'value: 61234', 'valeu: 61234');
   await vi.waitFor(async () => expect((await fetch(chapter)).status).toBe(500), { timeout: 60_000, interval: 200 });
   expect(server.printed()).toContain('counts.yaml:13:3 `value` is missing in count `numbers`.');

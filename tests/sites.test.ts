@@ -6,6 +6,7 @@ import { buildCase, root, run, sitesFolder, temporaryFolder } from './support/bu
 import { brokenRules } from './support/page-rules.ts';
 import { pageText } from './support/page-text.ts';
 import { addressOf, bytesIn, filesIn, type Page, pagesOf, textsIn } from './support/site.ts';
+import { deadLinks, twinsBeside } from './support/twin.ts';
 
 // Every folder in tests/sites with a content folder is a case: one whose name begins with "broken" must not build.
 const names = (await readdir(sitesFolder)).filter((name) => existsSync(join(sitesFolder, name, 'content'))).sort();
@@ -52,7 +53,14 @@ describe.each(names.filter((name) => !name.startsWith('broken')))('%s', (name) =
           .toContain(`https://example.org/a/path/charts/${addressOf(page).slice(6)}`);
       else expect.soft(inside, `links of ${file}`).toContain('/a/path/');
     }
-    for (const [file, text] of Object.entries(await textsIn(site))) {
+    const all = await textsIn(site);
+    const files = await filesIn(site);
+    for (const { chapter, page, twin } of twinsBeside(pages, all, 'https://example.org/a/path/')) {
+      expect.soft(twin, `the twin of ${chapter}`).toEqual(page);
+    }
+    for (const [file, text] of Object.entries(all)) {
+      if (/\.md$|^llms\.txt$/.test(file))
+        expect.soft(deadLinks(text, pages, files, 'https://example.org/a/path/'), `links of ${file}`).toEqual([]);
       expect.soft(text, file).not.toMatch(/Pegasus|NSO|The List|the-list/);
       expect.soft(text, file).not.toContain(folder.path);
     }

@@ -1,3 +1,4 @@
+export { chapterTree } from './chapter-tree.ts';
 export { type Attribute, components } from './components.ts';
 export { diskFolder, type Folder } from './folder.ts';
 export { read, type Reading } from './read.ts';

@@ -23,6 +23,9 @@ export const feedType = 'application/atom+xml';
 /** What holds all files of a chart, and what describes them. */
 export const packageTypes = { zip: 'application/zip', descriptor: 'application/vnd.datapackage+json' } as const;
 
+/** The media types of what is made for whoever reads text alone: a chapter, and what tells of all of them. */
+export const textTypes = { chapter: 'text/markdown; charset=utf-8', llms: 'text/plain; charset=utf-8' } as const;
+
 /** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
 export interface Paths {
   /** The base of every link, with a slash at both ends: `/` or `/the-list/`. */
@@ -42,6 +45,10 @@ export interface Paths {
   sitemap: string;
   chapter(id: string, anchor?: string): string;
   chapterFile(id: string, kind: CitationKind): string;
+  /** The chapter as plain Markdown. */
+  chapterTwin(id: string): string;
+  /** What the documentary holds, for programs that read text (https://llmstxt.org). */
+  llms: string;
   chart(id: string, anchor?: string): string;
   /** Where the charts for frames stand, and what tells other programs of them. */
   embeds: string;
@@ -93,6 +100,8 @@ export function pathsOf(url: string): Paths {
     favicon: at('favicon.svg'),
     sitemap: at('sitemap-index.xml'),
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
+    chapterTwin: (id) => at(`chapters/${id}.md`),
+    llms: at('llms.txt'),
     chapter: (id, anchor) => at(`chapters/${id}/${fragment(anchor)}`),
     chart: (id, anchor) => at(`charts/${id}/${fragment(anchor)}`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),

@@ -12,6 +12,7 @@ import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
+import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings } from './settings.ts';
 import { unitSpaces } from './unit-spaces.ts';
@@ -56,9 +57,14 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       slashes,
     ],
     vite: {
-      plugins: [documentaryModules(settings, reading), clientScripts(), projectFolders()],
+      plugins: [
+        documentaryModules(settings, reading),
+        clientScripts(),
+        pictureModules(settings),
+        projectFolders(settings),
+      ],
       // They bring native and WebAssembly parts that a bundle would tear them from.
-      ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
+      ssr: { external: ['@resvg/resvg-js', 'satteri', 'subset-font'] },
       server: {
         fs: { allow: [projectRoot, settings.contentDir] },
         watch: { ignored: [`${settings.outDir}/**`] },

@@ -3,6 +3,7 @@ import { uneval } from 'devalue';
 import type { Plugin, ViteDevServer } from 'vite';
 import { diskFolder, read, type Reading } from '../desk/index.ts';
 import { pathsOf } from '../publish/paths.ts';
+import { picturesModule } from './picture-modules.ts';
 import type { Settings } from './settings.ts';
 
 const recordModule = 'virtual:on-record/documentary';
@@ -80,7 +81,7 @@ function follow(server: ViteDevServer, contentDir: string, reread: () => Promise
       return;
     }
     for (const environment of Object.values(server.environments)) {
-      for (const id of [recordModule, chaptersModule]) {
+      for (const id of [recordModule, chaptersModule, picturesModule]) {
         const module = environment.moduleGraph.getModuleById(`\0${id}`);
         if (module) environment.moduleGraph.invalidateModule(module);
       }

@@ -1,16 +1,19 @@
 import type { Plugin } from 'vite';
-import { cacheFolder, projectRoot } from './settings.ts';
+import { cacheFolder, projectRoot, type Settings } from './settings.ts';
 
 const name = 'virtual:on-record/folders';
 
-/** The project's own folders for the code of pages, which a build moves away from them. */
-export function projectFolders(): Plugin {
+/** The folders that the code of pages reads, which a build moves away from them. */
+export function projectFolders({ contentDir }: Settings): Plugin {
+  const folders = { projectRoot, cacheFolder, contentFolder: contentDir };
   return {
     name: 'on-record:folders',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) =>
-      id === `\0${name}`
-        ? `export const projectRoot = ${JSON.stringify(projectRoot)}; export const cacheFolder = ${JSON.stringify(cacheFolder)};`
-        : undefined,
+    load(id) {
+      if (id !== `\0${name}`) return undefined;
+      return Object.entries(folders)
+        .map(([key, path]) => `export const ${key} = ${JSON.stringify(path)};`)
+        .join('\n');
+    },
   };
 }

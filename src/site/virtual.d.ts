@@ -10,10 +10,17 @@ declare module 'virtual:on-record/chapters' {
   export default chapters;
 }
 
+declare module 'virtual:on-record/pictures' {
+  /** The pictures of the content folder by their paths in it. */
+  const pictures: Record<string, () => Promise<import('astro').ImageMetadata>>;
+  export default pictures;
+}
+
 declare module 'virtual:on-record/folders' {
-  /** The folder of the project, and the one in which it keeps what it can make again. */
+  /** The folder of the project, the one in which it keeps what it can make again, and the one of the content. */
   export const projectRoot: string;
   export const cacheFolder: string;
+  export const contentFolder: string;
 }
 
 declare namespace App {

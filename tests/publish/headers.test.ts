@@ -7,13 +7,8 @@ test.each([
   ['https://example.org/a/path/', '/a/path/'],
 ])('what other sites may read is said for the addresses under %s', (url, base) => {
   const headers = headersOf(pathsOf(url));
-  expect(Object.keys(headers)).toEqual([
-    `${base}embed/*`,
-    `${base}charts/*`,
-    `${base}oembed/*`,
-    `${base}feed.xml`,
-    `${base}corrections.xml`,
-  ]);
+  const patterns = ['embed/*', 'charts/*', 'oembed/*', 'feed.xml', 'corrections.xml', 'chapters/*.md', 'llms.txt'];
+  expect(Object.keys(headers)).toEqual(patterns.map((pattern) => `${base}${pattern}`));
   for (const fields of Object.values(headers)) expect(fields).toHaveProperty('Access-Control-Allow-Origin', '*');
 });
 
@@ -22,6 +17,12 @@ test('feeds are called feeds', () => {
   for (const feed of ['/feed.xml', '/corrections.xml']) {
     expect(headers[feed]).toHaveProperty('Content-Type', 'application/atom+xml; charset=utf-8');
   }
+});
+
+test('what is made for whoever reads text is sent as text, with its letters', () => {
+  const headers = headersOf(pathsOf('https://example.org/'));
+  expect(headers['/chapters/*.md']?.['Content-Type']).toBe('text/markdown; charset=utf-8');
+  expect(headers['/llms.txt']?.['Content-Type']).toBe('text/plain; charset=utf-8');
 });
 
 test('nothing keeps a chart out of a frame', () => {

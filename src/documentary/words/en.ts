@@ -343,6 +343,23 @@ export const en = {
       text: { title: 'Text', description: 'What happened, in a sentence or two' },
     },
   },
+  twin: {
+    chapterOf: (number: string, title: string) => `Chapter ${number} of “${title}”`,
+    licence: (name: string) => `Licence: ${name}`,
+    page: 'This chapter as a page, with its charts drawn',
+    file: 'This chapter as plain text (Markdown)',
+    account: (who: string, word: string) => `${who}: “${word}”`,
+    figures: 'Figures in this chapter',
+    terms: 'Terms in this chapter',
+    figure: (label: string, standing: string, claimant: string) => `${label}; ${standing}, according to ${claimant}.`,
+    rule: (rule: string) => `What is counted: ${rule}`,
+    elsewhere: (statement: string) => `${statement}.`,
+    asOf: (date: string) => `As of ${date}.`,
+    guide: 'The documentary for programs that read text (llms.txt)',
+    quoting:
+      'Whoever quotes a figure is asked to give it with its bound, with its standing and who gives it, and with the denial where there is one. Each chapter and each chart says how it is cited.',
+    correction: (said: string, right: string, why: string) => `It said: “${said}” Right is: “${right}” Why: ${why}`,
+  },
 };
 
 /** What a language must provide. */

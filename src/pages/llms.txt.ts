@@ -1,0 +1,3 @@
+import { llmsFile } from '../site/llms.ts';
+
+export const GET = llmsFile;

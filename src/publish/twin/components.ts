@@ -1,0 +1,75 @@
+import type { MdastNode } from 'satteri';
+import { tableOf } from '../../chart/index.ts';
+import { type Chart, chartSources, known } from '../../documentary/index.ts';
+import type { Edition } from '../edition.ts';
+import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, table, text } from '../markdown.ts';
+import { blocksOf } from './mixture.ts';
+import { eventItem, sourcesLine } from './record-lines.ts';
+import { type Tag, textOf } from './tags.ts';
+import { writtenOnce } from './written-once.ts';
+
+type Write = (tag: Tag, edition: Edition) => MdastNode[];
+
+/** The components that a chapter may use, as Markdown. */
+export const componentTwins = {
+  Account: (tag, { wording }) => [said(wording.words.twin.account(textOf(tag, 'by'), textOf(tag, 'word')), tag)],
+
+  Chart(tag, edition) {
+    const chart = known(edition.documentary.charts, textOf(tag, 'id'));
+    return [writtenOnce(edition, chart, () => chartBlocks(chart, edition))];
+  },
+
+  Cite: (tag) => [noteMark(textOf(tag, 'id'))],
+
+  Count(tag, { documentary, paths, wording }) {
+    const count = known(documentary.counts, textOf(tag, 'id'));
+    const show = (textOf(tag, 'show') || 'phrase') as 'phrase' | 'value' | 'claim';
+    const words = wording[show](count);
+    const { site, standings } = wording.words;
+    const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
+    const value = tag.attributes.has('capital') ? wording.capital(words) : words;
+    return [link(paths.absolute(paths.count(count.id)), `${value}${standing}`)];
+  },
+
+  Denial: (tag, { wording }) => [said(wording.words.site.denial(textOf(tag, 'by')), tag)],
+
+  Figure(tag, { wording }) {
+    const credit = textOf(tag, 'credit');
+    const caption = [textOf(tag, 'caption'), ...(credit ? [wording.words.site.credit(credit)] : [])];
+    return [...blocksOf(tag.inside), paragraph(text(caption.join(' ')))];
+  },
+
+  Term: (tag, { documentary }) =>
+    tag.inside.length > 0 ? tag.inside : [text(known(documentary.terms, textOf(tag, 'id')).term)],
+
+  Timeline(tag, edition) {
+    const { events } = edition.documentary;
+    const chosen = textOf(tag, 'events').trim();
+    const shown = chosen ? chosen.split(/\s+/).map((id) => known(events, id)) : [...events.values()];
+    return list(shown.map((event) => eventItem(event, edition)));
+  },
+
+  Versus: (tag, { wording }) => [paragraph(emphasis(wording.words.site.accounts)), ...blocksOf(tag.inside)],
+} satisfies Record<string, Write>;
+
+/** What somebody says, set off from the text around it, with who says it first. */
+function said(who: string, { inside }: Tag): Block {
+  return quote(paragraph(strong(who)), ...blocksOf(inside));
+}
+
+/** A chart in words: its table stands where the page has the drawing. */
+function chartBlocks(chart: Chart, edition: Edition): Block[] {
+  const { paths, wording } = edition;
+  const { columns, rows } = tableOf(chart, wording);
+  return [
+    paragraph(strong(chart.takeaway)),
+    paragraph(text(chart.title)),
+    table(columns, rows),
+    paragraph(
+      ...(chart.note ? [text(`${chart.note} `)] : []),
+      ...sourcesLine(chartSources(chart), edition),
+      text(' '),
+      link(paths.absolute(paths.chart(chart.id)), wording.words.site.chartPage),
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Chart, Correction, Source } from '../../documentary/index.ts';
+import {
+  heading,
+  type Item,
+  item,
+  link,
+  list,
+  markdownOf,
+  paragraph,
+  quote,
+  section,
+  strong,
+  text,
+} from '../markdown.ts';
+import type { Edition } from '../edition.ts';
+import { countLine } from './record-lines.ts';
+
+/**
+ * What the documentary holds, as an llms.txt (https://llmstxt.org): its title, what it is about, how its figures are
+ * meant and may be used, and links with a note each. Readers who are short of room may leave the part named Optional.
+ *
+ * @param edition the documentary
+ */
+export function llmsText(edition: Edition): string {
+  const { documentary, paths, wording } = edition;
+  const { site, twin, package: data } = wording.words;
+  const { chapters, charts, corrections, counts, description, licence, publisher, sources, title } = documentary;
+  const meaning = [data.columns.bound, data.columns.standing].map((column) =>
+    item(paragraph(strong(column.title), text(`: ${column.description}`))),
+  );
+  const pages = [
+    [paths.timeline, site.timeline, site.timelineLead],
+    [paths.glossary, site.glossary, site.glossaryLead],
+    [paths.corrections, site.corrections, site.correctionsLead],
+    [paths.about, site.about, site.aboutLead],
+  ] as const;
+  return markdownOf([
+    heading(1, title),
+    quote(paragraph(text(description))),
+    paragraph(
+      text(`${site.publishedBy(publisher.name)}. ${site.aboutReuse(licence.name)} `),
+      link(licence.address, licence.name),
+    ),
+    ...site.aboutFigures.map((each) => paragraph(text(each))),
+    ...list(meaning),
+    paragraph(text(twin.quoting)),
+    ...section(
+      site.chapters,
+      chapters.map((chapter) =>
+        noted(paths.absolute(paths.chapterTwin(chapter.id)), chapter.title, chapter.description),
+      ),
+    ),
+    ...section(
+      site.charts,
+      [...charts.values()].map((chart) => chartItem(chart, edition)),
+    ),
+    ...section(
+      site.figures,
+      [...counts.values()].map((count) => item(countLine(count, edition))),
+    ),
+    ...section(
+      site.sources,
+      [...sources.values()].map((source) => sourceItem(source, edition)),
+    ),
+    ...section(
+      site.corrections,
+      corrections.map((correction) => correctionItem(correction, edition)),
+    ),
+    ...section(
+      'Optional',
+      pages.map(([path, name, lead]) => noted(paths.absolute(path), name, lead)),
+    ),
+  ]);
+}
+
+function noted(address: string, name: string, what: string): Item {
+  return item(paragraph(link(address, name), text(`: ${what}`)));
+}
+
+function chartItem({ id, title, takeaway }: Chart, { paths, wording }: Edition): Item {
+  const file = (kind: 'json' | 'csv') => paths.absolute(paths.chartFile(id, kind));
+  return item(
+    paragraph(
+      link(file('json'), title),
+      text(`: ${takeaway} `),
+      link(file('csv'), 'CSV'),
+      text(', '),
+      link(paths.absolute(paths.chart(id)), wording.words.site.chartPage),
+    ),
+  );
+}
+
+function sourceItem({ publisher, title, address, date, archived }: Source, { wording }: Edition): Item {
+  const { chart, site } = wording.words;
+  const name = chart.table.reference(publisher, title, wording.date(date));
+  return item(paragraph(link(address, name), ...(archived ? [text(': '), link(archived, site.archived)] : [])));
+}
+
+function correctionItem({ date, said, right, why, ...of }: Correction, { paths, wording }: Edition): Item {
+  const [path, name] = of.chapter
+    ? [paths.chapter(of.chapter.id), of.chapter.title]
+    : of.chart
+      ? [paths.chart(of.chart.id), of.chart.title]
+      : [paths.count(of.count!.id), of.count!.label];
+  return noted(paths.absolute(path), `${wording.date(date)}: ${name}`, wording.words.twin.correction(said, right, why));
+}

@@ -1,0 +1,33 @@
+import { posix } from 'node:path';
+import type { APIRoute } from 'astro';
+import { getImage } from 'astro:assets';
+import pictures from 'virtual:on-record/pictures';
+import { contentFolder } from 'virtual:on-record/folders';
+import { chapterTree, diskFolder } from '../desk/index.ts';
+import type { Chapter } from '../documentary/index.ts';
+import { textTypes } from '../publish/paths.ts';
+import { picturesIn } from '../publish/twin/body.ts';
+import { chapterTwin } from '../publish/twin/chapter-twin.ts';
+import { documentary, edition, paths } from './record.ts';
+
+const folder = diskFolder(contentFolder);
+
+/** One file a chapter, for `getStaticPaths`. */
+export const twinPages = () =>
+  documentary.chapters.map((chapter) => ({ params: { chapter: chapter.id }, props: { chapter } }));
+
+/** The route that serves a chapter as plain Markdown. It reads the file itself, so that it follows every edit. */
+export const twinFile: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
+  const file = `chapters/${chapter.id}.mdx`;
+  const tree = chapterTree(await folder.text(file));
+  const addresses = new Map<string, string | undefined>();
+  for (const url of picturesIn(tree)) addresses.set(url, await addressOf(file, url));
+  const twin = chapterTwin({ chapter, tree, picture: (url) => addresses.get(url) }, edition);
+  return new Response(twin, { headers: { 'content-type': textTypes.chapter } });
+};
+
+/** Where a picture stands that a chapter shows: the very file of its page, because it is asked for in the same way. */
+async function addressOf(chapter: string, url: string): Promise<string | undefined> {
+  const picture = pictures[posix.join(posix.dirname(chapter), decodeURI(url))];
+  return picture && paths.absolute((await getImage({ src: await picture() })).src);
+}
