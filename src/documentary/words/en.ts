@@ -358,7 +358,6 @@ export const en = {
     guide: 'The documentary for programs that read text (llms.txt)',
     quoting:
       'Whoever quotes a figure is asked to give it with its bound, with its standing and who gives it, and with the denial where there is one. Each chapter and each chart says how it is cited.',
-    correction: (said: string, right: string, why: string) => `It said: “${said}” Right is: “${right}” Why: ${why}`,
   },
 };
 

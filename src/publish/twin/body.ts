@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { type Block, note, noteMark } from '../markdown.ts';
 import { htmlTwin } from './html-tags.ts';
 import { blocksOf, phrasesOf } from './mixture.ts';
-import { attributesOf, type Tag } from './tags.ts';
+import { anchorsIn, attributesOf, type Tag } from './tags.ts';
 
 /** What the body of a chapter needs of its surroundings. */
 export interface Surroundings {
@@ -27,6 +27,7 @@ type Rules = { [Type in MdastNode['type']]?: (node: Of<Type>) => MdastNode[] };
  */
 export function bodyOf(tree: MdastNode, { page, picture, component }: Surroundings): Block[] {
   const definitions = new Map(nodesOf(tree, 'definition').map((node) => [node.identifier, node]));
+  const anchors = anchorsIn(tree);
   const inside = (node: MdastNode) => ('children' in node ? (node.children as MdastNode[]).flatMap(read) : []);
   const holding =
     (shape: (nodes: MdastNode[]) => readonly MdastNode[]) =>
@@ -38,7 +39,8 @@ export function bodyOf(tree: MdastNode, { page, picture, component }: Surroundin
   const nothing = () => [];
   const tag = (node: Of<'mdxJsxFlowElement' | 'mdxJsxTextElement'>): MdastNode[] => {
     const name = node.name ?? '';
-    const written: Tag = { name, attributes: attributesOf(node), inside: inside(node) };
+    const anchor = anchors.get(node);
+    const written: Tag = { name, attributes: attributesOf(node), inside: inside(node), ...(anchor && { anchor }) };
     const nodes = /^[A-Z]/.test(name) ? component(written) : htmlTwin(written);
     const whole = nodes.flatMap((each) => (each.type === 'link' || each.type === 'image' ? addressed(each) : each));
     // A tag on a line of its own is no part of the word before it.

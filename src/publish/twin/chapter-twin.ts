@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { type Chapter, citedSources, known, type Referring } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { chapterCitation, citationLine } from '../citation.ts';
+import { correctionParts } from '../correction-text.ts';
 import { type Block, heading, item, link, list, markdownOf, note, paragraph, section, text } from '../markdown.ts';
 import { bodyOf, type Surroundings } from './body.ts';
 import { componentTwins } from './components.ts';
@@ -28,7 +29,7 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
   const body = bodyOf(tree, {
     page: paths.absolute(paths.chapter(chapter.id)),
     picture,
-    component: (tag) => componentTwins[tag.name as keyof typeof componentTwins](tag, edition),
+    component: (tag) => componentTwins[tag.name as keyof typeof componentTwins](tag, edition, chapter),
   });
   return markdownOf([
     ...head(chapter, edition),
@@ -41,7 +42,8 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
   ]);
 }
 
-function head(chapter: Chapter, { documentary, paths, wording }: Edition): Block[] {
+function head(chapter: Chapter, edition: Edition): Block[] {
+  const { documentary, paths, wording } = edition;
   const { site, twin } = wording.words;
   const { publisher, licence, title } = documentary;
   const published = site.publishedOn(wording.date(chapter.published));
@@ -60,7 +62,16 @@ function head(chapter: Chapter, { documentary, paths, wording }: Edition): Block
     heading(1, chapter.title),
     paragraph(text(chapter.description)),
     ...list(facts.map((fact) => item(paragraph(fact)))),
+    ...notices(chapter, edition),
   ];
+}
+
+/** What was wrong in the chapter and is put right. */
+function notices({ title, corrections = [] }: Chapter, { paths, wording }: Edition): Block[] {
+  return corrections.map((note) => {
+    const { label, text: told } = correctionParts(note, wording, title);
+    return paragraph(link(paths.absolute(paths.correction(note.id)), label), text(` ${told}`));
+  });
 }
 
 /** What the record says of each figure that the text gives, so that its denials are in the same file. */

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { tableOf } from '../../chart/index.ts';
-import { type Chart, chartSources, known } from '../../documentary/index.ts';
+import { type Chapter, type Chart, chartSources, type CountForm, known } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, table, text } from '../markdown.ts';
 import { blocksOf } from './mixture.ts';
@@ -8,7 +8,7 @@ import { eventItem, sourcesLine } from './record-lines.ts';
 import { type Tag, textOf } from './tags.ts';
 import { writtenOnce } from './written-once.ts';
 
-type Write = (tag: Tag, edition: Edition) => MdastNode[];
+type Write = (tag: Tag, edition: Edition, chapter: Chapter) => MdastNode[];
 
 /** The components that a chapter may use, as Markdown. */
 export const componentTwins = {
@@ -21,13 +21,13 @@ export const componentTwins = {
 
   Cite: (tag) => [noteMark(textOf(tag, 'id'))],
 
-  Count(tag, { documentary, paths, wording }) {
+  Count(tag, { documentary, paths, wording }, { references }) {
     const count = known(documentary.counts, textOf(tag, 'id'));
-    const show = (textOf(tag, 'show') || 'phrase') as 'phrase' | 'value' | 'claim';
-    const words = wording[show](count);
+    const words = wording[(textOf(tag, 'show') || 'phrase') as CountForm](count);
+    const begins = references.some(({ anchor, begins }) => begins && anchor === tag.anchor);
     const { site, standings } = wording.words;
     const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
-    const value = tag.attributes.has('capital') ? wording.capital(words) : words;
+    const value = begins ? wording.capital(words) : words;
     return [link(paths.absolute(paths.count(count.id)), `${value}${standing}`)];
   },
 

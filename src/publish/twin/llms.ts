@@ -12,6 +12,7 @@ import {
   strong,
   text,
 } from '../markdown.ts';
+import { asSentence } from '../correction-text.ts';
 import type { Edition } from '../edition.ts';
 import { countLine } from './record-lines.ts';
 
@@ -96,11 +97,10 @@ function sourceItem({ publisher, title, address, date, archived }: Source, { wor
   return item(paragraph(link(address, name), ...(archived ? [text(': '), link(archived, site.archived)] : [])));
 }
 
-function correctionItem({ date, said, right, why, ...of }: Correction, { paths, wording }: Edition): Item {
-  const [path, name] = of.chapter
-    ? [paths.chapter(of.chapter.id), of.chapter.title]
-    : of.chart
-      ? [paths.chart(of.chart.id), of.chart.title]
-      : [paths.count(of.count!.id), of.count!.label];
-  return noted(paths.absolute(path), `${wording.date(date)}: ${name}`, wording.words.twin.correction(said, right, why));
+function correctionItem(correction: Correction, { paths, wording }: Edition): Item {
+  const { subject, date, said, right, why } = correction;
+  const { corrections } = wording.words;
+  const told = `${corrections.statement(asSentence(said), asSentence(right))} ${corrections.why(asSentence(why))}`;
+  const name = `${wording.date(date)}: ${subject}`;
+  return noted(paths.absolute(paths.correction(correction.id)), name, told);
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { isReferring, mentionNamer } from '../../documentary/index.ts';
 
 /** An element that is written as a tag: a component, or plain HTML. */
 export interface Tag {
@@ -7,6 +8,8 @@ export interface Tag {
   attributes: ReadonlyMap<string, string | true>;
   /** What it holds, put into Markdown already. */
   inside: MdastNode[];
+  /** The name of this mention in the record, where it is one. */
+  anchor?: string;
 }
 
 /** The text of an attribute, empty where it is not there. */
@@ -25,4 +28,20 @@ export function attributesOf({ attributes }: TagNode): Tag['attributes'] {
       return [[each.name, each.value ?? true]];
     }),
   );
+}
+
+/** The names of the mentions in a chapter, which follow from its reading order. */
+export function anchorsIn(tree: MdastNode): ReadonlyMap<MdastNode, string> {
+  const name = mentionNamer();
+  const anchors = new Map<MdastNode, string>();
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const id = attributesOf(node).get('id');
+      const component = node.name ?? '';
+      if (isReferring(component) && typeof id === 'string') anchors.set(node, name(component, id));
+    }
+    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
+  };
+  visit(tree);
+  return anchors;
 }

@@ -46,7 +46,8 @@ const ships = 'https://example.org/ships/figures/#ships';
 describe('a figure', () => {
   test.each([
     ['<Count id="ships" />', `[about 12 ships](${ships})`],
-    ['<Count id="ships" capital /> came', `[About 12 ships](${ships}) came`],
+    ['said. <Count id="ships" /> came', `said. [About 12 ships](${ships}) came`],
+    ['<Count id="ships" show="the" />', `[the 12 or so ships](${ships})`],
     ['<Count id="ships" show="value" /> of them', `[about 12](${ships}) of them`],
     ['<Count id="ships" show="claim" />', `[about 12 ships, according to the harbour](${ships})`],
   ])('%s is in words, linked to its entry', async (written, expected) => {
@@ -193,12 +194,12 @@ describe('what an editor writes otherwise is kept, without its tags and comments
     ['{/* none */}\n\nA joke.', 'A joke.'],
     [
       '| a | b |\n| :- | -: |\n| <Count id="ships" /> | x<Cite id="paper" /> |',
-      `| a | b |\n| :- | -: |\n| [about 12 ships](${ships}) | x[^paper] |`,
+      `| a | b |\n| :- | -: |\n| [About 12 ships](${ships}) | x[^paper] |`,
     ],
     ['## Of <Count id="ships" />', `## Of [about 12 ships](${ships})`],
-    ['- <Count id="ships" />\n- b', `- [about 12 ships](${ships})\n- b`],
+    ['- <Count id="ships" />\n- b', `- [About 12 ships](${ships})\n- b`],
     ['A <b>bold</b> and <em>soft</em><br />word', 'A **bold** and _soft_\\\nword'],
-    ['<Count id="ships" />\n<Term id="harbour" />', `[about 12 ships](${ships}) harbour`],
+    ['<Count id="ships" />\n<Term id="harbour" />', `[About 12 ships](${ships}) harbour`],
     ['<div>\n\nOne\n\n</div>\n<details><summary>Two</summary>Three</details>', 'One\n\nTwo\n\nThree'],
     [
       '<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></tbody></table>',
@@ -292,4 +293,29 @@ describe('what only looks like Markdown or HTML stays as it is', () => {
     const nodes = 'children' in tree ? (tree.children as MdastNode[]) : [];
     expect(nodes[4]).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: collapsed(text) }] });
   });
+});
+
+test('what was wrong in a chapter and is put right stands at its head', async () => {
+  const { documentary } = await read(
+    memoryFolder(
+      contentWith({
+        ...more,
+        'corrections.yaml': `- date: 2023-04-05
+  chapter: first
+  said: Ships came by night
+  right: They came by day
+  why: A clock was read wrongly.
+`,
+        [file]: `${start}Ships: <Count id="ships" />, <Count id="boats" />, <Term id="harbour" />.\n`,
+      }),
+    ),
+  );
+  const twin = chapterTwin(
+    { chapter: documentary!.chapters[0]!, tree: chapterTree('Ships.'), picture: () => undefined },
+    { documentary: documentary!, paths: pathsOf('https://example.org/'), wording: wordingIn('en-GB') },
+  );
+  const [head] = twin.split('Ships.\n');
+  expect(head).toContain('5 April 2023');
+  expect(head).toContain('It said: Ships came by night. Right is: They came by day.');
+  expect(head).toContain(`https://example.org/corrections/#${documentary!.corrections[0]!.id}`);
 });

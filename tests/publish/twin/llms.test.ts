@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Documentary, wordingIn } from '../../../src/documentary/index.ts';
 import { pathsOf } from '../../../src/publish/paths.ts';
 import { llmsText } from '../../../src/publish/twin/llms.ts';
-import { aChapter, aCount, aDocumentary, aSource } from '../../support/entries.ts';
+import { aChapter, aCorrection, aCount, aDocumentary, aSource } from '../../support/entries.ts';
 import { below, textIn } from '../../support/twin.ts';
 
 const count = aCount({
@@ -19,7 +19,9 @@ const full = aDocumentary({
   counts: new Map([[count.id, count]]),
   charts: new Map([[chart.id, chart]]),
   sources: new Map([['paper', aSource({ archived: 'https://archive.example/' })]]),
-  corrections: [{ date: '2021-09', said: 'more than 60', right: 'more than 50', why: 'A slip.', count }],
+  corrections: [
+    { ...aCorrection({ date: '2021-09', said: 'more than 60', right: 'more than 50', why: 'A slip.' }), count },
+  ],
 });
 
 function llms(documentary: Documentary) {
