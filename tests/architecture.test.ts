@@ -182,10 +182,13 @@ describe('public names', () => {
 
   test('of desk', () => {
     expect(Object.keys(desk).sort()).toEqual([
+      'alternativeOf',
       'components',
       'diskFolder',
       'explain',
       'explainAll',
+      'fillTexts',
+      'isTextOf',
       'read',
       'report',
       'reportForGitHub',

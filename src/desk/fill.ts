@@ -1,4 +1,4 @@
-import { type CountEntry, ratioOf, type Wording } from '../documentary/index.ts';
+import { type Quantity, ratioOf, type Wording } from '../documentary/index.ts';
 
 const placeholder = /\{([^{}\s/]+?)(?:(\.value)|\/([^{}\s/]+?))?\}/g;
 
@@ -8,6 +8,17 @@ export interface RatioNamed {
   written: string;
   dividend: string;
   divisor: string;
+}
+
+/** What stands in braces in a text. */
+export interface Placeholder {
+  /** As it stands in the text: `{numbers}` or `{numbers/phones}`. */
+  written: string;
+  /** Where it stands in the text. */
+  index: number;
+  id: string;
+  /** The id of the count by which the first is divided, if it is. */
+  divisor: string | undefined;
 }
 
 /**
@@ -20,11 +31,7 @@ export interface RatioNamed {
  * @param countOf finds a count by its id; what it does not find stays as it is written
  * @returns the entry with its texts filled
  */
-export function fillTexts<Entry>(
-  entry: Entry,
-  wording: Wording,
-  countOf: (id: string) => CountEntry | undefined,
-): Entry {
+export function fillTexts<Entry>(entry: Entry, wording: Wording, countOf: (id: string) => Quantity | undefined): Entry {
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return fillText(value, wording, countOf);
     if (Array.isArray(value)) return value.map(fill);
@@ -34,19 +41,24 @@ export function fillTexts<Entry>(
   return fill(entry) as Entry;
 }
 
-/** The ids of the counts that a text names in braces. */
-export function countsNamedIn(text: string): string[] {
-  return [...text.matchAll(placeholder)].flatMap(([, id = '', , divisor]) => (divisor ? [id, divisor] : [id]));
+/** The counts that a text names in braces, in its order. */
+export function placeholdersIn(text: string): Placeholder[] {
+  return [...text.matchAll(placeholder)].map(({ index, 0: written, 1: id = '', 3: divisor }) => ({
+    written,
+    index,
+    id,
+    divisor,
+  }));
 }
 
 /** The pairs of counts that a text divides in braces. */
 export function ratiosNamedIn(text: string): RatioNamed[] {
-  return [...text.matchAll(placeholder)].flatMap(([written, dividend = '', , divisor]) =>
-    divisor ? [{ written, dividend, divisor }] : [],
+  return placeholdersIn(text).flatMap(({ written, id, divisor }) =>
+    divisor === undefined ? [] : [{ written, dividend: id, divisor }],
   );
 }
 
-function fillText(text: string, wording: Wording, countOf: (id: string) => CountEntry | undefined): string {
+function fillText(text: string, wording: Wording, countOf: (id: string) => Quantity | undefined): string {
   return text.replaceAll(
     placeholder,
     (written, id: string, valueOnly: string | undefined, divisor: string | undefined, offset: number) => {
@@ -60,7 +72,7 @@ function fillText(text: string, wording: Wording, countOf: (id: string) => Count
   );
 }
 
-function ratioWords(dividend: CountEntry | undefined, divisor: CountEntry | undefined, wording: Wording) {
+function ratioWords(dividend: Quantity | undefined, divisor: Quantity | undefined, wording: Wording) {
   const ratio = dividend && divisor && ratioOf(dividend, divisor);
   return ratio && 'value' in ratio ? wording.value(ratio) : undefined;
 }

@@ -31,7 +31,7 @@ export const chapters: Mistake[] = [
     '<Figure caption="All 12 ships">\n\nThere.\n\n</Figure>',
     22,
     '12 ships',
-    'An attribute holds no component: say it in the text beside it, as <Count id="ships" />.',
+    'Write {ships} instead.',
   ),
   mistake(
     'typed a count that looks like a year',
