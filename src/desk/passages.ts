@@ -49,6 +49,10 @@ export function passagesOf(file: string, source: string, tree: MdastNode): Passa
     const raw = source.slice(from, to);
     if (blocks.has(node.type)) passage(from, readable(node, from, raw));
     if (node.type === 'image' || node.type === 'imageReference') passage(from + 2, writtenAlternative(raw), true);
+    if ('title' in node && node.title) {
+      const at = raw.lastIndexOf(node.title);
+      if (at >= 0) passage(from + at, node.title, true);
+    }
     if (isTag(node)) {
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;

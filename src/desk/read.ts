@@ -10,6 +10,7 @@ import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { deadLinks } from './rules/dead-links.ts';
 import { hiddenStandings } from './rules/hidden-standings.ts';
+import { misplacedComponents } from './rules/misplaced-components.ts';
 import { missingAlternatives } from './rules/missing-alternatives.ts';
 import { nestedLinks } from './rules/nested-links.ts';
 import { ratios } from './rules/ratios.ts';
@@ -28,6 +29,7 @@ const rules = [
   codeInProse,
   deadLinks,
   hiddenStandings,
+  misplacedComponents,
   missingAlternatives,
   nestedLinks,
   ratios,

@@ -53,6 +53,12 @@ export const problemKinds = {
     wrong: 'A <b>bold word.',
     right: 'A **bold** word.',
   },
+  'misplaced-component': {
+    means:
+      'A component stands in a text that can hold none: in YAML, in an attribute or in an alternative text, where readers would see the tag, or nothing.',
+    wrong: 'takeaway: They found it on <Count id="phones" />.',
+    right: 'takeaway: They say that they found it on {phones}.',
+  },
   'missing-alternative': {
     means: 'A picture has no words for those who cannot see it, or words that do not say what it shows.',
     wrong: '![offices.jpg](offices.jpg)',

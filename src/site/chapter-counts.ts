@@ -4,10 +4,11 @@ import { type Documentary, wordingIn } from '../documentary/index.ts';
 import { attributeOf, tagVisitors } from './tag-attributes.ts';
 
 type PictureNode = Extract<MdastNode, { type: 'image' | 'imageReference' }>;
+type TitledNode = Extract<MdastNode, { type: 'image' | 'link' | 'definition' }>;
 
 /**
- * Puts the counts into words that the attributes of a chapter's tags and the alternative texts of its pictures name in
- * braces, where no component can stand.
+ * Puts the counts into words that the attributes of a chapter's tags, the alternative texts of its pictures and the
+ * titles of its links name in braces, where no component can stand.
  *
  * @param current the documentary as it is when a chapter is rendered
  */
@@ -22,10 +23,18 @@ export function chapterCounts(current: () => Documentary | undefined): MdastPlug
     const written = context.source.slice(start?.offset, end?.offset);
     if (written.includes('{')) context.setProperty<Node, 'alt'>(node, 'alt', filled(alternativeOf(written)));
   };
+  const inTitle = <Node extends TitledNode>(node: Readonly<Node>, context: MdastVisitorContext) => {
+    if (node.title?.includes('{')) context.setProperty<Node, 'title'>(node, 'title', filled(node.title));
+  };
   return defineMdastPlugin({
     name: 'chapter-counts',
     options: { position: true },
-    image: inPicture<Extract<MdastNode, { type: 'image' }>>,
+    image(node, context) {
+      inPicture(node, context);
+      inTitle(node, context);
+    },
+    link: inTitle<Extract<MdastNode, { type: 'link' }>>,
+    definition: inTitle<Extract<MdastNode, { type: 'definition' }>>,
     imageReference: inPicture<Extract<MdastNode, { type: 'imageReference' }>>,
     ...tagVisitors((tag) =>
       Object.fromEntries(
