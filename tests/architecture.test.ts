@@ -196,11 +196,14 @@ describe('public names', () => {
 
   test('of desk', () => {
     expect(Object.keys(desk).sort()).toEqual([
+      'alternativeOf',
       'chapterTree',
       'components',
       'diskFolder',
       'explain',
       'explainAll',
+      'fillTexts',
+      'isTextOf',
       'read',
       'report',
       'reportForGitHub',

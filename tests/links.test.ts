@@ -2,11 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
-import { buildCase, temporaryFolder } from './support/build.ts';
+import { buildCase, sitesFolder, temporaryFolder } from './support/build.ts';
 import { brokenLinks, followLinks } from './support/links.ts';
+import { brokenPromises } from './support/promised-places.ts';
 import { serve } from './support/serve.ts';
 import { addressOf, pagesOf } from './support/site.ts';
-import { theListBase } from './support/the-list.ts';
+import { theListBase, theListContent } from './support/the-list.ts';
 
 /** Follows the links inside a built site, and finds out which of its pages can be reached. */
 async function walk(site: string, base: string) {
@@ -35,14 +36,18 @@ describe('The List', async () => {
     expect(lost).toEqual([]);
   });
 
+  test('the desk knows every page and place to which a chapter may link, and no other', async () => {
+    expect(await brokenPromises(theListContent, inject('theList'))).toEqual([]);
+  });
+
   test('no link leaves the site but to its sources and its licence', () => {
     const outside = links.filter(({ state }) => state === LinkState.SKIPPED).map(({ url }) => new URL(url).protocol);
     expect(new Set(outside)).toEqual(new Set(['https:']));
   });
 });
 
-test.each(['glaciers', 'arabic'])(
-  '%s: every link and anchor leads somewhere, and every page is reached',
+test.each(['glaciers', 'arabic', 'innocent'])(
+  '%s: every link and anchor leads somewhere, every page is reached, and the desk knows them',
   async (name) => {
     await using folder = await temporaryFolder();
     const site = join(folder.path, 'site');
@@ -50,6 +55,7 @@ test.each(['glaciers', 'arabic'])(
     const { broken, lost } = await walk(site, '/a/path/');
     expect(broken).toEqual([]);
     expect(lost).toEqual([]);
+    expect(await brokenPromises(join(sitesFolder, name, 'content'), site)).toEqual([]);
   },
 );
 

@@ -1,7 +1,9 @@
 import { build } from 'astro';
-import { diskFolder, read, report } from '../desk/index.ts';
-import { astroConfig, fileNamer } from '../site/config.ts';
+import { report } from '../desk/index.ts';
+import { astroConfig } from '../site/config.ts';
+import { fileNamer } from '../site/file-namer.ts';
 import { runCommand } from '../site/mistake.ts';
+import { readContent } from '../site/read-content.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
 import { cacheFolder, settingsFrom } from '../site/settings.ts';
 
@@ -9,7 +11,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 await runCommand(async () => {
   const settings = settingsFrom();
-  const reading = await read(diskFolder(settings.contentDir));
+  const reading = await readContent(settings);
   if (!reading.documentary) {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;

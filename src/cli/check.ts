@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { diskFolder, explain, explainAll, read, report, reportForGitHub } from '../desk/index.ts';
-import { fileNamer } from '../site/config.ts';
+import { explain, explainAll, report, reportForGitHub } from '../desk/index.ts';
+import { fileNamer } from '../site/file-namer.ts';
 import { Mistake, runCommand } from '../site/mistake.ts';
+import { readContent } from '../site/read-content.ts';
 import { settingsFrom } from '../site/settings.ts';
 
 const usage = 'npm run check, with nothing or one of -- --json, -- --github, -- --explain <kind>';
@@ -14,7 +15,7 @@ await runCommand(async () => {
     return text === undefined && asked !== '' ? 1 : 0;
   }
   const settings = settingsFrom();
-  const { documentary, problems } = await read(diskFolder(settings.contentDir));
+  const { documentary, problems } = await readContent(settings);
   const named = fileNamer(settings);
   if (json)
     console.log(

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { diskFolder, read, report } from '../desk/index.ts';
+import { report } from '../desk/index.ts';
 import { publishedOf } from '../documentary/index.ts';
-import { fileNamer } from '../site/config.ts';
+import { fileNamer } from '../site/file-namer.ts';
 import { runCommand } from '../site/mistake.ts';
+import { readContent } from '../site/read-content.ts';
 import { settingsFrom } from '../site/settings.ts';
 
 const header = `# What was public last, written by \`npm run published\` when the site goes out; never edit it. A count that differs from it
@@ -14,7 +15,7 @@ const header = `# What was public last, written by \`npm run published\` when th
 await runCommand(async () => {
   const settings = settingsFrom();
   const named = fileNamer(settings);
-  const { documentary, problems } = await read(diskFolder(settings.contentDir));
+  const { documentary, problems } = await readContent(settings);
   if (!documentary) {
     console.error(report(problems, named));
     return 1;

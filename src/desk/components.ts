@@ -37,3 +37,12 @@ export const components = {
 export function attributesOf(name: string): Record<string, Attribute> | undefined {
   return Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined;
 }
+
+/** The attributes of plain HTML that readers read or hear. */
+const texts = ['alt', 'title', 'aria-label'];
+
+/** Whether an attribute of a tag is a text for readers. */
+export function isTextOf(tag: string, attribute: string): boolean {
+  const taken = attributesOf(tag);
+  return taken ? taken[attribute]?.takes === 'text' : texts.includes(attribute);
+}

@@ -1,8 +1,9 @@
 import {
   beginsSentence,
-  type CountEntry,
+  type Count,
   type CountForm,
   countForms,
+  type Quantity,
   ratioOf,
   type Wording,
 } from '../documentary/index.ts';
@@ -17,6 +18,20 @@ export interface RatioNamed {
   divisor: string;
 }
 
+/** What of a count can be put into words. */
+type Worded = Quantity & Pick<Count, 'claimant'>;
+
+/** What stands in braces in a text. */
+export interface Placeholder {
+  /** As it stands in the text: `{numbers}` or `{numbers/phones}`. */
+  written: string;
+  /** Where it stands in the text. */
+  index: number;
+  id: string;
+  /** The id of the count by which the first is divided, if it is. */
+  divisor: string | undefined;
+}
+
 /**
  * Puts the counts that the texts of an entry name in braces into words: `{numbers}` becomes "more than 50,000 phone
  * numbers", `{numbers.value}` "more than 50,000", `{numbers.the}` "the more than 50,000 phone numbers", and
@@ -28,11 +43,7 @@ export interface RatioNamed {
  * @param countOf finds a count by its id; what it does not find stays as it is written
  * @returns the entry with its texts filled
  */
-export function fillTexts<Entry>(
-  entry: Entry,
-  wording: Wording,
-  countOf: (id: string) => CountEntry | undefined,
-): Entry {
+export function fillTexts<Entry>(entry: Entry, wording: Wording, countOf: (id: string) => Worded | undefined): Entry {
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return fillText(value, wording, countOf);
     if (Array.isArray(value)) return value.map(fill);
@@ -42,19 +53,31 @@ export function fillTexts<Entry>(
   return fill(entry) as Entry;
 }
 
-/** The ids of the counts that a text names in braces. */
-export function countsNamedIn(text: string): string[] {
-  return [...text.matchAll(placeholder)].flatMap(([, id = '', , divisor]) => (divisor ? [id, divisor] : [id]));
+/** The counts that a text names in braces, in its order. */
+export function placeholdersIn(text: string): Placeholder[] {
+  return [...text.matchAll(placeholder)].map(({ index, 0: written, 1: id = '', 3: divisor }) => ({
+    written,
+    index,
+    id,
+    divisor,
+  }));
+}
+
+/** The ids of the counts that a text names in braces, each with the place of its braces. */
+export function countsNamedIn(text: string): { id: string; index: number }[] {
+  return placeholdersIn(text).flatMap(({ id, divisor, index }) =>
+    [id, divisor].flatMap((each) => (each === undefined ? [] : [{ id: each, index }])),
+  );
 }
 
 /** The pairs of counts that a text divides in braces. */
 export function ratiosNamedIn(text: string): RatioNamed[] {
-  return [...text.matchAll(placeholder)].flatMap(([written, dividend = '', , divisor]) =>
-    divisor ? [{ written, dividend, divisor }] : [],
+  return placeholdersIn(text).flatMap(({ written, id, divisor }) =>
+    divisor === undefined ? [] : [{ written, dividend: id, divisor }],
   );
 }
 
-function fillText(text: string, wording: Wording, countOf: (id: string) => CountEntry | undefined): string {
+function fillText(text: string, wording: Wording, countOf: (id: string) => Worded | undefined): string {
   return text.replaceAll(
     placeholder,
     (written, id: string, form: CountForm = 'phrase', divisor: string | undefined, offset: number) => {
@@ -66,7 +89,7 @@ function fillText(text: string, wording: Wording, countOf: (id: string) => Count
   );
 }
 
-function ratioWords(dividend: CountEntry | undefined, divisor: CountEntry | undefined, wording: Wording) {
+function ratioWords(dividend: Worded | undefined, divisor: Worded | undefined, wording: Wording) {
   const ratio = dividend && divisor && ratioOf(dividend, divisor);
   return ratio && 'value' in ratio ? wording.value(ratio) : undefined;
 }

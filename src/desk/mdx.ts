@@ -1,13 +1,22 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Place, Problem } from '../documentary/index.ts';
+import { type Address, addressesOf } from './addresses.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { type Picture, pictureOf } from './pictures.ts';
 import { sentenceStarts } from './sentence-starts.ts';
+import { type Attributes, attributesIn } from './tag-nodes.ts';
+
+/** What stands around something in a chapter: a tag, or what Markdown makes, under the name of its HTML. */
+export interface Around {
+  name: string;
+  attributes: Attributes;
+}
 
 /** An element in a chapter that is written as a tag: a component or plain HTML. */
-export interface Tag extends Place {
-  name: string;
-  /** Attribute values as written: text, `true` for a bare attribute, undefined for an expression. */
-  attributes: Map<string, string | true | undefined>;
+export interface Tag extends Place, Around {
+  /** All that it stands in, from the outermost. */
+  within: readonly Around[];
   /** Whether it is a count with which a sentence begins. */
   begins?: true;
 }
@@ -17,22 +26,18 @@ export interface Code extends Place {
   text: string;
 }
 
-/** An address in a chapter: of a picture that the page loads, or of a link. */
-export interface Address extends Place {
-  loads: boolean;
-  url: string;
-}
-
-/** Elements that run, frame or restyle things, and so have no place in a chapter. */
-export const refusedElements = ['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'meta', 'form'];
-
 /** A chapter's body as far as the desk reads it, in reading order. */
 export interface Body {
   tags: Tag[];
   code: Code[];
   addresses: Address[];
+  pictures: Picture[];
   /** What readers read of it. */
   passages: Passage[];
+  /** The element ids of its headings, notes and tags on its page. */
+  anchors: string[];
+  /** The names of the addresses and notes that it defines: `x` of `[x]: …`, `^x` of `[^x]: …`. */
+  definitions: string[];
   problems: Problem[];
 }
 
@@ -43,7 +48,16 @@ const comment = /^\s*(\/\*[\s\S]*\*\/\s*)*$/;
 
 /** The body of a chapter in which nothing stands. */
 export function emptyBody(): Body {
-  return { tags: [], code: [], addresses: [], passages: [], problems: [] };
+  return {
+    tags: [],
+    code: [],
+    addresses: [],
+    pictures: [],
+    passages: [],
+    anchors: [],
+    definitions: [],
+    problems: [],
+  };
 }
 
 /**
@@ -62,43 +76,37 @@ export function readMdx(file: string, text: string): Body {
     return body;
   }
   body.passages.push(...passagesOf(file, text, tree));
+  body.addresses.push(...addressesOf(file, tree));
+  body.anchors.push(...anchorsOf(text));
   const starts = sentenceStarts(tree);
-  const pictures = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'imageReference') pictures.add(node.identifier);
-  });
-  visit(tree, (node) => {
+  const enter = (node: MdastNode, within: readonly Around[]): Around | undefined => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place = { file, line: start.line, column: start.column };
+    const picture = pictureOf(node, within);
+    if (picture) body.pictures.push({ ...place, ...picture });
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const attributes: Tag['attributes'] = new Map();
         for (const attribute of node.attributes) {
           if (attribute.type !== 'mdxJsxAttribute') body.code.push({ ...place, text: `{${attribute.value}}` });
-          else if (attribute.value !== null && typeof attribute.value === 'object') {
-            attributes.set(attribute.name, undefined);
-            body.code.push({
-              ...place,
-              text: `${attribute.name}={${attribute.value.value}}`,
-            });
-          } else attributes.set(attribute.name, attribute.value ?? true);
+          else if (attribute.value !== null && typeof attribute.value === 'object')
+            body.code.push({ ...place, text: `${attribute.name}={${attribute.value.value}}` });
         }
-        for (const name of refusedElements.includes(node.name ?? '') ? [] : ['src', 'href', 'poster', 'srcset']) {
-          const url = attributes.get(name);
-          if (typeof url === 'string') body.addresses.push({ ...place, loads: name !== 'href', url });
-        }
-        body.tags.push({ ...place, name: node.name ?? '', attributes, ...(starts.has(node) && { begins: true }) });
-        break;
+        const tag: Tag = {
+          ...place,
+          name: node.name ?? '',
+          attributes: attributesIn(node),
+          within,
+          ...(starts.has(node) && { begins: true }),
+        };
+        body.tags.push(tag);
+        return tag;
       }
-      case 'image':
-        body.addresses.push({ ...place, loads: true, url: node.url });
-        break;
-      case 'link':
-        body.addresses.push({ ...place, loads: false, url: node.url });
-        break;
       case 'definition':
-        body.addresses.push({ ...place, loads: pictures.has(node.identifier), url: node.url });
+        body.definitions.push(node.identifier);
+        break;
+      case 'footnoteDefinition':
+        body.definitions.push(`^${node.identifier}`);
         break;
       case 'mdxjsEsm':
         body.code.push({ ...place, text: node.value });
@@ -107,13 +115,33 @@ export function readMdx(file: string, text: string): Body {
       case 'mdxTextExpression':
         if (!comment.test(node.value)) body.code.push({ ...place, text: `{${node.value}}` });
     }
-  });
+    const name = markdown[node.type];
+    return name === undefined ? undefined : { name, attributes: attributesIn(node) };
+  };
+  visit(tree, [], enter);
   return body;
 }
 
-function visit(node: MdastNode, enter: (node: MdastNode) => void): void {
-  enter(node);
-  if ('children' in node) for (const child of node.children as MdastNode[]) visit(child, enter);
+/** The names of the HTML that Markdown makes, as far as it matters what stands in it. */
+const markdown: Partial<Record<MdastNode['type'], string>> = {
+  paragraph: 'p',
+  heading: 'h2',
+  list: 'ul',
+  table: 'table',
+  blockquote: 'blockquote',
+  link: 'a',
+  linkReference: 'a',
+};
+
+function visit(
+  node: MdastNode,
+  within: readonly Around[],
+  enter: (node: MdastNode, within: readonly Around[]) => Around | undefined,
+): void {
+  const around = enter(node, within);
+  if (!('children' in node)) return;
+  const inner = around ? [...within, around] : within;
+  for (const child of node.children as MdastNode[]) visit(child, inner, enter);
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {

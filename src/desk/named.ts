@@ -3,6 +3,7 @@ import { attributesOf } from './components.ts';
 import { type Draft, type Drafts, entriesIn } from './drafts.ts';
 import { countsNamedIn } from './fill.ts';
 import type { Tag } from './mdx.ts';
+import { type Passage, placeIn } from './passages.ts';
 import { textsIn } from './prose.ts';
 
 /** One reference to an entry of the record, as it is written. */
@@ -18,7 +19,10 @@ export interface Named {
 export function namedIn(drafts: Drafts): Named[] {
   return [
     ...entriesIn(drafts).flatMap(namedInEntry),
-    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap(namedInTag)),
+    ...[...drafts.chapters.values()].flatMap(({ body }) => [
+      ...body.tags.flatMap(namedInTag),
+      ...body.passages.filter(({ attribute }) => attribute).flatMap(namedInAttribute),
+    ]),
   ];
 }
 
@@ -28,8 +32,18 @@ export function namedInEntry(entry: Draft<unknown>): Named[] {
     const shelf = schema.meta()?.['shelf'] as Shelf | undefined;
     const place = entry.placeOf(path);
     if (shelf) return [{ shelf, id: value, place }];
-    return countsNamedIn(value).map((count) => ({ shelf: 'counts' as const, id: count, place, inText: true as const }));
+    return countsNamedIn(value).map(({ id }) => ({ shelf: 'counts' as const, id, place, inText: true as const }));
   });
+}
+
+/** The counts in braces in an attribute or an alternative text. */
+function namedInAttribute(passage: Passage): Named[] {
+  return countsNamedIn(passage.text).map(({ id, index }) => ({
+    shelf: 'counts',
+    id,
+    place: placeIn(passage, index),
+    inText: true,
+  }));
 }
 
 /** What a tag names, as the table of components says which attributes do. */

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../documentary/index.ts';
-import { attributesOf } from './components.ts';
+import { isTextOf } from './components.ts';
+import { writtenAlternative } from './pictures.ts';
+import { isTag } from './tag-nodes.ts';
 
 /** A stretch of text that readers read, as it stands in its file; what is no text in it is blanked out. */
 export interface Passage extends Place {
@@ -46,12 +48,15 @@ export function passagesOf(file: string, source: string, tree: MdastNode): Passa
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const raw = source.slice(from, to);
     if (blocks.has(node.type)) passage(from, readable(node, from, raw));
-    if (node.type === 'image' && node.alt) passage(from + 2, raw.slice(2, 2 + raw.slice(2).indexOf(']')), true);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (node.type === 'image' || node.type === 'imageReference') passage(from + 2, writtenAlternative(raw), true);
+    if ('title' in node && node.title) {
+      const at = raw.lastIndexOf(node.title);
+      if (at >= 0) passage(from + at, node.title, true);
+    }
+    if (isTag(node)) {
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-        const takes = attributesOf(node.name ?? '')?.[attribute.name]?.takes;
-        if (takes !== 'text' && attribute.name !== 'alt' && attribute.name !== 'title') continue;
+        if (!isTextOf(node.name ?? '', attribute.name)) continue;
         const [opening = '', value = ''] =
           new RegExp(`\\s${attribute.name}\\s*=\\s*["'](?=([\\s\\S]*))`).exec(raw) ?? [];
         const at = raw.indexOf(opening) + opening.length;

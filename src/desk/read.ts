@@ -10,11 +10,17 @@ import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { corrections } from './rules/corrections.ts';
 import { misleading } from './rules/misleading.ts';
+import { deadLinks } from './rules/dead-links.ts';
+import { hiddenStandings } from './rules/hidden-standings.ts';
+import { misplacedComponents } from './rules/misplaced-components.ts';
+import { missingAlternatives } from './rules/missing-alternatives.ts';
+import { nestedLinks } from './rules/nested-links.ts';
 import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
+import { unsourcedClaims } from './rules/unsourced-claims.ts';
 import { unused } from './rules/unused.ts';
 
 const rules = [
@@ -25,16 +31,22 @@ const rules = [
   codeInProse,
   corrections,
   misleading,
+  deadLinks,
+  hiddenStandings,
+  misplacedComponents,
+  missingAlternatives,
+  nestedLinks,
   ratios,
   references,
   strayFiles,
   tags,
   typedNumbers,
+  unsourcedClaims,
   unused,
 ] satisfies Rule[];
 
-/** Looks for one kind of problem in what was read, and in the list of files. */
-type Rule = (drafts: Drafts, files: readonly string[]) => Problem[];
+/** Looks for one kind of problem in what was read, in the list of files and in that of the files served as they are. */
+type Rule = (drafts: Drafts, files: readonly string[], publicFiles: readonly string[]) => Problem[];
 
 /** What the desk makes of a content folder: a documentary, or all that stands in its way. */
 export type Reading = (
@@ -48,10 +60,11 @@ export type Reading = (
  * Reads a content folder.
  *
  * @param folder the folder, usually from {@link diskFolder}
+ * @param publicFiles the paths of the files that the site serves as they are, to which chapters may link
  * @returns the documentary with every reference resolved, or all problems at once, in the order of files and lines
  * @throws what the folder throws when a file cannot be read
  */
-export async function read(folder: Folder): Promise<Reading> {
+export async function read(folder: Folder, publicFiles: readonly string[] = []): Promise<Reading> {
   const files = await folder.list();
   const characters = new Set<string>();
   const listening: Folder = {
@@ -63,7 +76,7 @@ export async function read(folder: Folder): Promise<Reading> {
     },
   };
   const { drafts, problems: own } = await readFiles(listening, files);
-  const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files))];
+  const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))];
   if (problems.length === 0) return { documentary: resolve(drafts), problems: [], characters };
   return { problems: problems.sort(byPlace), characters };
 }

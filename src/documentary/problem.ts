@@ -18,6 +18,11 @@ export const problemKinds = {
     wrong: 'There were {36 + 1} of them.',
     right: 'There were <Count id="phones" />.',
   },
+  'dead-link': {
+    means: 'A link leads to a page, or to a place on a page, that does not exist.',
+    wrong: '[the chapter on Candiru](candiru.mdx)',
+    right: '[the chapter on Candiru](../candiru/)',
+  },
   'duplicate-id': {
     means: 'Two entries of one file have the same id, so that a reference to it could mean either.',
     wrong: 'phones: …  phones: …',
@@ -38,6 +43,11 @@ export const problemKinds = {
     wrong: 'The first words of the chapter',
     right: '--- title: …, description: …, published: … ---, each on its line, then the first words',
   },
+  'hidden-standing': {
+    means: 'A count that is alleged or disputed is given where no reader can tell that it is.',
+    wrong: 'caption="Found on {phones}"',
+    right: 'caption="Found on {phones}, according to Forbidden Stories"',
+  },
   'mdx-syntax': {
     means: 'A chapter cannot be read as MDX.',
     wrong: 'A <b>bold word.',
@@ -49,6 +59,17 @@ export const problemKinds = {
     wrong: 'form: parts, whole: numbers, counts: [phones]',
     right: 'form: bars, scale: logarithmic, counts: [numbers, phones]',
   },
+  'misplaced-component': {
+    means:
+      'A component stands in a text that can hold none: in YAML, in an attribute or in an alternative text, where readers would see the tag, or nothing.',
+    wrong: 'takeaway: They found it on <Count id="phones" />.',
+    right: 'takeaway: They say that they found it on {phones}.',
+  },
+  'missing-alternative': {
+    means: 'A picture has no words for those who cannot see it, or words that do not say what it shows.',
+    wrong: '![offices.jpg](offices.jpg)',
+    right: '![A low office building with dark windows](offices.jpg)',
+  },
   'missing-file': {
     means: 'A file that is named or needed is not there.',
     wrong: '![The offices](ofices.jpg)',
@@ -58,6 +79,11 @@ export const problemKinds = {
     means: 'An entry lacks something that it must say.',
     wrong: 'phones: with a value and no source',
     right: 'phones: with a value and source: computing',
+  },
+  'nested-link': {
+    means: 'A link stands inside another. A browser would end the outer one where the inner one begins.',
+    wrong: '[<Count id="phones" /> were examined](../phones/)',
+    right: '<Count id="phones" /> [were examined](../phones/)',
   },
   'typed-number': {
     means: 'A text gives by hand a number that the record has. When the record changes, the text would not.',
@@ -116,6 +142,11 @@ export const problemKinds = {
       'A chapter holds an inline style, an event handler or something from another site, which the site never serves.',
     wrong: '<p style="color: red">Red.</p>',
     right: '**Red.**',
+  },
+  'unsourced-claim': {
+    means: 'A text says what somebody claims or denies, and not where that was published.',
+    wrong: 'It was found on <Count id="phones" />, they say.',
+    right: 'It was found on <Count id="phones" />, they say.<Cite id="computing" />',
   },
   'untold-ratio': {
     means: 'A text says how many times one count goes into another, which their bounds do not tell.',

@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,6 +6,8 @@ import type { Reading } from '../desk/index.ts';
 import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
+import { chapterCounts } from './chapter-counts.ts';
+import { chapterLinks } from './chapter-links.ts';
 import { clientScripts } from './client-scripts.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
@@ -14,6 +15,7 @@ import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
+import { referencePictures } from './reference-pictures.ts';
 import { projectRoot, type Settings } from './settings.ts';
 import { unitSpaces } from './unit-spaces.ts';
 
@@ -45,7 +47,13 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: [mentionAnchors, unitSpaces],
+        mdastPlugins: [
+          mentionAnchors,
+          chapterLinks(paths.base),
+          chapterCounts(() => reading.documentary),
+          unitSpaces,
+          referencePictures,
+        ],
         features: { gfm: { footnotes: words.footnotes } },
       }),
     },
@@ -87,19 +95,3 @@ const slashes: AstroIntegration = {
     },
   },
 };
-
-/**
- * Names files of the content folder so that the person at the terminal can open them.
- *
- * @param settings where the content is
- * @param from the folder where the command was typed
- */
-export function fileNamer(
-  { contentDir }: Settings,
-  from = process.env['INIT_CWD'] ?? process.cwd(),
-): (file: string) => string {
-  return (file) => {
-    const path = relative(from, join(contentDir, file));
-    return path.startsWith(join('..', '..')) ? join(contentDir, file) : path;
-  };
-}

@@ -1,22 +1,15 @@
-import {
-  defineMdastPlugin,
-  type MdastPluginEntry,
-  type MdxJsxFlowElement,
-  type MdxJsxTextElement,
-  type MdastVisitorContext,
-} from 'satteri';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { isReferring, mentionNamer } from '../documentary/index.ts';
+import { attributeOf, tagVisitors } from './tag-attributes.ts';
 
 /** Gives every mention of the record in a chapter the element id that the desk has for it, as the attribute `anchor`. */
 export const mentionAnchors: MdastPluginEntry = () => {
-  const name = mentionNamer();
-  const give = (node: MdxJsxFlowElement | MdxJsxTextElement, context: MdastVisitorContext) => {
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    )?.value;
-    if (!isReferring(node.name ?? '') || typeof id !== 'string') return;
-    const anchor = { type: 'mdxJsxAttribute' as const, name: 'anchor', value: name(node.name as 'Cite', id) };
-    context.replaceNode(node, { ...node, attributes: [...node.attributes, anchor] });
-  };
-  return defineMdastPlugin({ name: 'mention-anchors', mdxJsxFlowElement: give, mdxJsxTextElement: give });
+  const anchorOf = mentionNamer();
+  return defineMdastPlugin({
+    name: 'mention-anchors',
+    ...tagVisitors((tag): Record<string, string> => {
+      const [name, id] = [tag.name ?? '', attributeOf(tag, 'id')];
+      return isReferring(name) && id !== undefined ? { anchor: anchorOf(name, id) } : {};
+    }),
+  });
 };

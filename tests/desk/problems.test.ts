@@ -3,13 +3,16 @@ import { read } from '../../src/desk/index.ts';
 import { problemKinds } from '../../src/documentary/index.ts';
 import { contentWith, edited, longer, memoryFolder } from '../support/small-content.ts';
 import { chapters } from './problems/chapters.ts';
+import { claims } from './problems/claims.ts';
 import { folder } from './problems/folder.ts';
 import { misleading } from './problems/misleading.ts';
+import { links } from './problems/links.ts';
+import { pictures } from './problems/pictures.ts';
 import { ratios } from './problems/ratios.ts';
 import { record } from './problems/record.ts';
 import { references } from './problems/references.ts';
 
-const families = { record, chapters, references, ratios, misleading, folder };
+const families = { record, chapters, claims, links, pictures, references, ratios, misleading, folder };
 const problemsOf = async (files: Record<string, string | undefined>) =>
   (await read(memoryFolder(contentWith(files)))).problems;
 

@@ -82,6 +82,22 @@ describe('a documentary', () => {
   });
 });
 
+describe('a count between braces in a chapter', () => {
+  const chapter = smallContent['chapters/first.mdx']!.replace('There were <Count id="ships" /> in', 'Ships lay in');
+  const saying = (text: string) => ({ 'charts/fleet.yaml': undefined, 'chapters/first.mdx': `${chapter}\n${text}\n` });
+
+  test.each([
+    ['in a caption', '<Figure caption="Of {ships}">\n\nNothing.\n\n</Figure>'],
+    ['in an alternative text', '![A bay with {ships.value} ships](bay.png)'],
+    ['in the title of a link', '[The bay](/figures/ "On {ships}")'],
+    ['in an attribute of HTML', '<p title="{ships}">There.</p>'],
+  ])('%s is a use of it', async (_, text) => {
+    const { problems } = await read(memoryFolder(contentWith(saying(''))));
+    expect(problems.map(({ kind }) => kind)).toEqual(['unused-entry']);
+    await documentaryOf({ ...saying(text), 'chapters/bay.png': '' });
+  });
+});
+
 describe('a count between braces', () => {
   test.each([
     ['documentary.yaml', 'What the harbour saw.', 'description'],

@@ -44,7 +44,7 @@ const boats = `boats:
   asOf: 2021
   standing: alleged
 `;
-const aboutBoats = longer('chapters/first.mdx', '\nAnd <Count id="boats" />.\n');
+const aboutBoats = longer('chapters/first.mdx', '\nAnd <Count id="boats" />.<Cite id="paper" />\n');
 const anchored = edited('counts.yaml', '  unit:', '  unit: &ship')['counts.yaml'];
 
 test('a unit may be written once and used twice', async () => {

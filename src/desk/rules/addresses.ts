@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../documentary/index.ts';
+import type { Address } from '../addresses.ts';
 import type { Drafts } from '../drafts.ts';
-import type { Address } from '../mdx.ts';
 import { nearest } from '../suggest.ts';
 
 /** Every picture of a chapter stands in the content folder, and no link runs a script. */
@@ -9,7 +9,7 @@ export function addresses({ chapters }: Drafts, files: readonly string[]): Probl
   return [...chapters.values()].flatMap(({ body }) => body.addresses.flatMap((address) => problemsOf(address, files)));
 }
 
-function problemsOf({ url, loads, ...place }: Address, files: readonly string[]): Problem[] {
+function problemsOf({ url, of, ...place }: Address, files: readonly string[]): Problem[] {
   if (/^\s*(javascript|data|vbscript):/i.test(url)) {
     return [
       {
@@ -20,7 +20,7 @@ function problemsOf({ url, loads, ...place }: Address, files: readonly string[])
       },
     ];
   }
-  if (!loads) return [];
+  if (of === 'link') return [];
   if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(url)) {
     return [
       {
@@ -31,7 +31,8 @@ function problemsOf({ url, loads, ...place }: Address, files: readonly string[])
       },
     ];
   }
-  const file = posix.join(posix.dirname(place.file), decodeURI(url));
+  if (of === 'file') return [];
+  const file = posix.join(posix.dirname(place.file), decoded(url));
   if (files.includes(file)) return [];
   const near = nearest(file, files);
   return [
@@ -42,6 +43,14 @@ function problemsOf({ url, loads, ...place }: Address, files: readonly string[])
       hint: near ? `Did you mean ${posix.relative(posix.dirname(place.file), near)}?` : 'Put it there, or take it out.',
     },
   ];
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 function shortened(url: string): string {

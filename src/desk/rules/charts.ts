@@ -20,7 +20,7 @@ export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
   });
   const twice = [...chapters.values()].flatMap(({ body }) => {
     const shown = new Set<string>();
-    return body.tags.flatMap(({ name, attributes, ...place }): Problem[] => {
+    return body.tags.flatMap(({ name, attributes, file, line, column }): Problem[] => {
       const id = attributes.get('id');
       if (name !== 'Chart' || typeof id !== 'string') return [];
       if (!shown.has(id)) {
@@ -30,7 +30,9 @@ export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
       return [
         {
           kind: 'duplicate-chart',
-          ...place,
+          file,
+          line,
+          column,
           message: `The chart \`${id}\` stands in this chapter already.`,
           hint: `Link to it: [the chart above](#${chartAnchor(id)}).`,
         },

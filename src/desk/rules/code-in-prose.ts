@@ -1,8 +1,9 @@
 import type { Problem } from '../../documentary/index.ts';
 import type { Drafts } from '../drafts.ts';
+import { placeholdersIn } from '../fill.ts';
 
 /** A chapter is prose: it can be reviewed without reading program code. */
-export function codeInProse({ chapters }: Drafts): Problem[] {
+export function codeInProse({ chapters, counts }: Drafts): Problem[] {
   return [...chapters.values()].flatMap(({ body }) =>
     body.code.map(({ file, line, column, text }): Problem => ({
       kind: 'code-in-prose',
@@ -10,9 +11,18 @@ export function codeInProse({ chapters }: Drafts): Problem[] {
       line,
       column,
       message: `A chapter holds no program code; found ${text.length > 40 ? `${text.slice(0, 40)}…` : text}.`,
-      hint: /^(import|export)/.test(text)
-        ? 'Components need no import. If this is prose, begin the paragraph with another word.'
-        : 'Write attributes as name="text", and \\{ where a brace is meant as a sign.',
+      hint: hintFor(text, (id) => counts.has(id)),
     })),
   );
+}
+
+function hintFor(text: string, isCount: (id: string) => boolean): string {
+  if (/^(import|export)/.test(text))
+    return 'Components need no import. If this is prose, begin the paragraph with another word.';
+  const [named] = placeholdersIn(text);
+  if (named?.written === text && named.divisor === undefined && isCount(named.id)) {
+    const how = text === `{${named.id}}` ? '' : ' show="value"';
+    return `Braces give a count in YAML, captions and alternative texts; here write <Count id="${named.id}"${how} />.`;
+  }
+  return 'Write attributes as name="text", and \\{ where a brace is meant as a sign.';
 }

@@ -92,7 +92,7 @@ export function falseParts({ entry, placeOf }: Draft<ChartEntry>, { counts }: Pi
 }
 
 function differenceOf(part: Named, whole: Named, note = ''): Difference | undefined {
-  const isExcused = countsNamedIn(note).includes(part.id);
+  const isExcused = countsNamedIn(note).some(({ id }) => id === part.id);
   return differences.find(({ excused, isThere }) => isThere(part, whole) && !(excused && isExcused));
 }
 

@@ -20,7 +20,7 @@ export function unseenMarks({ entry, placeOf }: Draft<ChartEntry>, drafts: Draft
   if (!chart) return [];
   const wording = wordingIn(drafts.documentary.entry?.language ?? 'en');
   const { enlarged } = formOf(chart).layout(chart, { width: sizes.narrow, wording });
-  const mentioned = new Set(countsNamedIn(entry.note ?? ''));
+  const mentioned = new Set(countsNamedIn(entry.note ?? '').map(({ id }) => id));
   return entry.counts.flatMap((id, index): Problem[] => {
     if (!enlarged.includes(id) || mentioned.has(id)) return [];
     return [

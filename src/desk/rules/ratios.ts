@@ -24,7 +24,10 @@ export function ratios(drafts: Drafts): Problem[] {
   const texts = entriesIn(drafts).flatMap((entry) =>
     textsIn(entry).map(({ value, path }) => ({ value, place: entry.placeOf(path) })),
   );
-  return texts.flatMap(({ value, place }) =>
+  const captions = [...drafts.chapters.values()].flatMap(({ body }) =>
+    body.passages.flatMap(({ attribute, text, ...place }) => (attribute ? [{ value: text, place }] : [])),
+  );
+  return [...texts, ...captions].flatMap(({ value, place }) =>
     ratiosNamedIn(value).flatMap((named): Problem[] => {
       const dividend = drafts.counts.get(named.dividend)?.entry;
       const divisor = drafts.counts.get(named.divisor)?.entry;

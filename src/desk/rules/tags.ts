@@ -1,7 +1,8 @@
 import type { Place, Problem } from '../../documentary/index.ts';
+import { refusedElements } from '../addresses.ts';
 import { type Attribute, attributesOf, components } from '../components.ts';
 import type { Drafts } from '../drafts.ts';
-import { refusedElements, type Tag } from '../mdx.ts';
+import type { Tag } from '../mdx.ts';
 import { suggestion } from '../suggest.ts';
 
 /** Every tag in a chapter is a component with the attributes that it takes, or plain HTML without style and script. */

@@ -1,32 +1,26 @@
 import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
 import type { Draft, Drafts } from '../drafts.ts';
+import { isExcused } from '../excuse.ts';
 import { type Passage, placeIn } from '../passages.ts';
 import { proseIn } from '../prose.ts';
 
 /** How a count is written where the number stands. */
 interface Syntax {
   count(id: string, how: { valueOnly: boolean }): string;
-  /** What to do with it. */
-  advice(written: string): string;
   /** A comment that says why a number counts nothing. */
   excuse: string;
 }
 
-const instead = (written: string) => `Write ${written} instead.`;
 const inChapter: Syntax = {
   count: (id, { valueOnly }) => `<Count id="${id}"${valueOnly ? ' show="value"' : ''} />`,
-  advice: instead,
   excuse: '{/* no count: … */}',
 };
-const inAttribute: Syntax = {
-  ...inChapter,
-  advice: (written) => `An attribute holds no component: say it in the text beside it, as ${written}.`,
-};
+// A placeholder that begins a sentence begins with a capital by itself.
 const inYaml: Syntax = {
   count: (id, { valueOnly }) => `{${id}${valueOnly ? '.value' : ''}}`,
-  advice: instead,
   excuse: '# no count: …',
 };
+const inAttribute: Syntax = { ...inYaml, excuse: inChapter.excuse };
 
 /** No number is typed by hand: the record has it, or gets it, or a comment says why it counts nothing. */
 export function typedNumbers(drafts: Drafts): Problem[] {
@@ -37,7 +31,7 @@ export function typedNumbers(drafts: Drafts): Problem[] {
       const place = placeIn(passage, numeral.index);
       // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
       const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
-      if (lines.some((line) => isExcused(drafts.texts.get(place.file) ?? '', line))) return [];
+      if (lines.some((line) => isExcused(drafts.texts.get(place.file) ?? '', line, 'no count'))) return [];
       const same = counts.filter(({ entry }) => entry.value === numeral.value);
       return problemOf(numeral, passage, same, syntax);
     });
@@ -90,7 +84,7 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
       kind: 'typed-number',
       ...placeIn(passage, start),
       message: `“${written}” is typed by hand, and the record has it as ${candidates.map(({ id }) => `\`${id}\``).join(', ')}: the two could drift apart.`,
-      hint: syntax.advice(candidates.map(({ id }) => syntax.count(id, how)).join(' or ')),
+      hint: `Write ${candidates.map(({ id }) => syntax.count(id, how)).join(' or ')} instead.`,
     },
   ];
 }
@@ -119,14 +113,4 @@ function unitAfter(tail: string, { unit }: CountEntry): string | undefined {
     )
     .filter((found) => found !== undefined)
     .sort((a, b) => b.length - a.length)[0];
-}
-
-/** How a comment says why a number counts nothing. */
-const reason = /(?:\{\/\*|#)\s*no count:\s*[^\s*]/;
-const aloneInItsLine = new RegExp(`^\\s*${reason.source}`);
-
-/** Whether a comment in the line, or alone in the line before it, says why its numbers count nothing. */
-function isExcused(text: string, line: number): boolean {
-  const lines = text.split('\n');
-  return reason.test(lines[line - 1] ?? '') || aloneInItsLine.test(lines[line - 2] ?? '');
 }

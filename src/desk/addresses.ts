@@ -1,0 +1,57 @@
+import type { MdastNode } from 'satteri';
+import type { Place } from '../documentary/index.ts';
+import { attributesIn, isTag } from './tag-nodes.ts';
+
+/** An address that a chapter has. */
+export interface Address extends Place {
+  url: string;
+  /** A picture of the content folder, a file of the site that a tag loads, or where a link leads. */
+  of: 'picture' | 'file' | 'link';
+}
+
+/** Elements that run, frame or restyle things, and so have no place in a chapter. */
+export const refusedElements = ['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'meta', 'form'];
+
+/** The attributes that hold an address, with what it is of. */
+const attributes = { src: 'file', srcset: 'file', poster: 'file', href: 'link' } as const;
+
+/**
+ * The addresses of a chapter in the order of its text.
+ *
+ * @param file the name that their places carry
+ * @param tree the chapter
+ */
+export function addressesOf(file: string, tree: MdastNode): Address[] {
+  const pictures = new Set<string>();
+  const found: Address[] = [];
+  const read = (node: MdastNode): void => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const add = (url: string, of: Address['of']) => found.push({ file, line, column, url, of });
+    if (node.type === 'image') add(node.url, 'picture');
+    if (node.type === 'link') add(node.url, 'link');
+    if (node.type === 'definition') add(node.url, pictures.has(node.identifier) ? 'picture' : 'link');
+    if (isTag(node) && !refusedElements.includes(node.name ?? '')) {
+      const written = attributesIn(node);
+      for (const [name, of] of Object.entries(attributes)) {
+        const value = written.get(name);
+        if (typeof value === 'string') for (const url of name === 'srcset' ? urlsIn(value) : [value]) add(url, of);
+      }
+    }
+    if ('children' in node) for (const child of node.children as MdastNode[]) read(child);
+  };
+  const look = (node: MdastNode): void => {
+    if (node.type === 'imageReference') pictures.add(node.identifier);
+    if ('children' in node) for (const child of node.children as MdastNode[]) look(child);
+  };
+  look(tree);
+  read(tree);
+  return found;
+}
+
+/** The addresses in `a.png 1x, b.png 2x`. */
+function urlsIn(srcset: string): string[] {
+  return srcset
+    .split(/,\s/)
+    .map((candidate) => candidate.trim().split(/\s/)[0] ?? '')
+    .filter(Boolean);
+}

@@ -1,0 +1,84 @@
+import type { CountEntry, Problem } from '../../documentary/index.ts';
+import { attributes, sentencesIn } from '../attribution.ts';
+import type { Draft, Drafts } from '../drafts.ts';
+import { placeholdersIn } from '../fill.ts';
+import type { Around, Tag } from '../mdx.ts';
+import { type Passage, placeIn } from '../passages.ts';
+import { proseIn } from '../prose.ts';
+
+/** Wherever a count that is not established is given, readers can tell that it is not. */
+export function hiddenStandings(drafts: Drafts): Problem[] {
+  const language = drafts.documentary.entry?.language ?? 'en';
+  const counts = new Map(
+    [...drafts.counts].flatMap(([id, { entry }]) => (entry && entry.standing !== 'established' ? [[id, entry]] : [])),
+  );
+  return [
+    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap((tag) => unseen(tag, counts))),
+    ...captionsIn(drafts).flatMap((passage) => flat(passage, counts, language)),
+  ];
+}
+
+type Contested = ReadonlyMap<string, CountEntry>;
+
+/** A count inside something that nobody sees, or nobody hears. */
+function unseen({ name, attributes: own, within, file, line, column }: Tag, counts: Contested): Problem[] {
+  const id = name === 'Count' ? own.get('id') : undefined;
+  const count = typeof id === 'string' ? counts.get(id) : undefined;
+  const hiding = within.flatMap((around) => {
+    const attribute = hidingIn(around);
+    return attribute === undefined ? [] : [{ element: around.name, attribute }];
+  })[0];
+  if (!count || !hiding) return [];
+  return [
+    {
+      kind: 'hidden-standing',
+      file,
+      line,
+      column,
+      message: `\`${String(id)}\` is ${count.standing}, and \`${hiding.attribute}\` on the <${hiding.element}> around it hides that from readers.`,
+      hint: `Write <${hiding.element}> without \`${hiding.attribute}\`.`,
+    },
+  ];
+}
+
+function hidingIn({ attributes: own }: Around): string | undefined {
+  if (own.has('hidden')) return 'hidden';
+  if (own.has('inert')) return 'inert';
+  const aria = own.get('aria-hidden');
+  return aria === true || aria === 'true' ? 'aria-hidden' : undefined;
+}
+
+/**
+ * The texts that give a count in plain words, where no component can show how it stands. The notes and questions of a
+ * chart stand beside its drawing, which shows it; its title and takeaway also go where the drawing does not.
+ */
+function captionsIn({ documentary, counts, events, terms, chapters, charts }: Drafts): Passage[] {
+  const entries: Draft<unknown>[] = [documentary];
+  for (const shelf of [counts, events, terms, chapters]) entries.push(...shelf.values());
+  const texts = entries.flatMap((entry) => proseIn(entry).map(({ path }) => entry.passageOf(path)));
+  const ofCharts = [...charts.values()].flatMap((chart) =>
+    proseIn(chart)
+      .filter(({ path }) => path[0] === 'title' || path[0] === 'takeaway')
+      .map(({ path }) => chart.passageOf(path)),
+  );
+  const inChapters = [...chapters.values()].flatMap(({ body }) => body.passages.filter(({ attribute }) => attribute));
+  return [...texts, ...ofCharts, ...inChapters];
+}
+
+function flat(passage: Passage, counts: Contested, language: string): Problem[] {
+  if (!passage.text.includes('{')) return [];
+  return sentencesIn(passage.text, language).flatMap(({ index, text }) =>
+    placeholdersIn(text).flatMap((named): Problem[] => {
+      const count = named.divisor === undefined ? counts.get(named.id) : undefined;
+      if (!count || attributes(text, count.claimant, language)) return [];
+      return [
+        {
+          kind: 'hidden-standing',
+          ...placeIn(passage, index + named.index),
+          message: `\`${named.id}\` is ${count.standing}, and this sentence states it as a fact.`,
+          hint: `Say who says so: ${named.written}, according to ${count.claimant}.`,
+        },
+      ];
+    }),
+  );
+}

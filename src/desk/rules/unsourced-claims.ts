@@ -1,0 +1,63 @@
+import type { Problem } from '../../documentary/index.ts';
+import type { ChapterDraft, Drafts } from '../drafts.ts';
+import { isExcused } from '../excuse.ts';
+import type { Around, Tag } from '../mdx.ts';
+
+/** What somebody says has its source where it is said: accounts, denials, and counts that are not established. */
+export function unsourcedClaims(drafts: Drafts): Problem[] {
+  return [...drafts.chapters.values()].flatMap((chapter) => [
+    ...chapter.body.tags.flatMap((tag) => accountProblems(tag, chapter)),
+    ...countProblems(chapter, drafts),
+  ]);
+}
+
+const accounts = ['Denial', 'Account'];
+
+function accountProblems(tag: Tag, { body }: ChapterDraft): Problem[] {
+  if (!accounts.includes(tag.name) || cites(body.tags, tag)) return [];
+  const by = tag.attributes.get('by');
+  return [
+    {
+      kind: 'unsourced-claim',
+      ...placeOf(tag),
+      message: `<${tag.name}> tells what ${typeof by === 'string' ? by : 'somebody'} says, and not where that was published.`,
+      hint: `Write <Cite id="…" /> after the sentence, before </${tag.name}>.`,
+    },
+  ];
+}
+
+/** What is read as one: a cite anywhere in it vouches for all of it. */
+const blocks = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote']);
+
+function countProblems({ body }: ChapterDraft, { counts, texts }: Drafts): Problem[] {
+  const told = new Set<Around>();
+  return body.tags.flatMap((tag): Problem[] => {
+    const id = tag.name === 'Count' ? tag.attributes.get('id') : undefined;
+    const count = typeof id === 'string' ? counts.get(id)?.entry : undefined;
+    if (!count || count.standing === 'established') return [];
+    // A heading has no room for a source; the text below it has.
+    if (tag.within.some(({ name }) => /^h[1-6]$/.test(name))) return [];
+    // An account without a source is a problem itself.
+    const account = tag.within.find(({ name }) => accounts.includes(name));
+    const block = tag.within.find(({ name }) => blocks.has(name)) ?? tag;
+    if (told.has(block) || cites(body.tags, block) || (account && !cites(body.tags, account))) return [];
+    if (isExcused(texts.get(tag.file) ?? '', tag.line, 'no cite')) return [];
+    told.add(block);
+    return [
+      {
+        kind: 'unsourced-claim',
+        ...placeOf(tag),
+        message: `\`${String(id)}\` is ${count.standing}, and nothing beside it says where it was published.`,
+        hint: `Write <Cite id="${count.source}" /> in the same paragraph, or say why none is due: {/* no cite: … */}`,
+      },
+    ];
+  });
+}
+
+function cites(tags: readonly Tag[], around: Around): boolean {
+  return tags.some(({ name, within }) => name === 'Cite' && within.includes(around));
+}
+
+function placeOf({ file, line, column }: Tag) {
+  return { file, line, column };
+}

@@ -1,0 +1,43 @@
+import { isReferring, mentionNamer } from '../documentary/index.ts';
+import { pathsOf } from '../publish/paths.ts';
+import { sitePages } from '../publish/site-pages.ts';
+import type { ChapterDraft, Drafts } from './drafts.ts';
+
+/** Addresses under which no link can stray to another site and still seem to stay: whatever climbs too far is outside. */
+const nowhere = 'https://site.invalid/a/b/c/d/';
+
+/** The addresses that the pages of a documentary will have, from a base that stands for any. */
+export const paths = pathsOf(nowhere);
+
+/** The pages and files of the site that drafts will become, by their paths, with the element ids on each. */
+export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
+  const charts = [...drafts.charts].map(([id, { entry }]) => {
+    const counts = entry && entry.form !== 'timeline' ? entry.counts : [];
+    return [id, { counts, questions: entry?.questions !== undefined }] as const;
+  });
+  return sitePages(
+    {
+      chapters: new Map([...drafts.chapters].map(([id, draft]) => [id, idsIn(draft)])),
+      charts: new Map(charts),
+      cover: drafts.documentary.entry?.cover,
+      counts: drafts.counts.keys(),
+      sources: drafts.sources.keys(),
+      events: drafts.events.keys(),
+      terms: drafts.terms.keys(),
+    },
+    paths,
+  );
+}
+
+/** The element ids on the page of a chapter. */
+function idsIn({ body }: ChapterDraft): string[] {
+  const name = mentionNamer();
+  const mentions = body.tags.flatMap(({ name: component, attributes }) => {
+    const id = attributes.get('id');
+    if (!isReferring(component) || typeof id !== 'string') return [];
+    const own = name(component, id);
+    if (component === 'Chart') return [own, `takeaway.${id}`];
+    return component === 'Cite' ? [own, `source.${id}`, 'page.sources'] : [own];
+  });
+  return [...body.anchors, ...mentions];
+}

@@ -1,0 +1,66 @@
+import { chartAnchor } from '../documentary/index.ts';
+import { chartFileKinds, citationKinds, type Paths } from './paths.ts';
+
+/** What a site has pages and places for, by id. */
+export interface SiteContents {
+  /** The element ids in the text of each chapter. */
+  chapters: ReadonlyMap<string, Iterable<string>>;
+  /** The counts of which the page of each chart tells, and whether it asks questions. */
+  charts: ReadonlyMap<string, { counts: readonly string[]; questions: boolean }>;
+  /** The chart on the front page. */
+  cover: string | undefined;
+  counts: Iterable<string>;
+  sources: Iterable<string>;
+  events: Iterable<string>;
+  terms: Iterable<string>;
+}
+
+/**
+ * Every page and file of a site that a link may lead to.
+ *
+ * @param contents what the site is made of
+ * @param paths its addresses
+ * @returns by path, the element ids to which links may lead there; a file has none
+ */
+export function sitePages(contents: SiteContents, paths: Paths): Map<string, ReadonlySet<string>> {
+  const { chapters, charts, cover, counts, sources, events, terms } = contents;
+  const pages = new Map<string, ReadonlySet<string>>();
+  const page = (path: string, ...anchors: Iterable<string>[]) =>
+    pages.set(path, new Set(['page.text', ...anchors.flatMap((each) => [...each])]));
+  const drawn = (ids: Iterable<string>) => [...ids].flatMap((id) => [chartAnchor(id), `takeaway.${id}`]);
+
+  page(paths.home, drawn(cover === undefined ? [] : [cover]));
+  page(paths.charts, drawn(charts.keys()));
+  page(paths.figures, counts);
+  page(paths.sources, sources);
+  page(paths.timeline, events);
+  page(paths.glossary, terms);
+  page(paths.corrections);
+  page(paths.about);
+  for (const [id, anchors] of chapters) page(paths.chapter(id), anchors);
+  for (const [id, { counts: behind, questions }] of charts) {
+    page(paths.chart(id), drawn([id]), behind, chartParts, questions ? ['page.questions'] : []);
+    pages.set(paths.embed(id), new Set([chartAnchor(id)]));
+  }
+  for (const path of filesOf(contents, paths)) pages.set(path, new Set());
+  return pages;
+}
+
+/** The parts that the page of every chart has. */
+const chartParts = ['page.reuse', 'page.cite', 'page.shown', 'page.record', 'cite.line'];
+
+function filesOf({ chapters, charts }: SiteContents, paths: Paths): string[] {
+  return [
+    paths.favicon,
+    paths.sitemap,
+    paths.explore,
+    ...[...chapters.keys()].flatMap((id) => citationKinds.map((kind) => paths.chapterFile(id, kind))),
+    ...[...charts.keys()].flatMap((id) => [
+      ...chartFileKinds.map((kind) => paths.chartFile(id, kind)),
+      ...citationKinds.map((kind) => paths.chartFile(id, kind)),
+      paths.chartFile(id, 'zip'),
+      paths.dataPackage(id),
+      paths.oembed(id),
+    ]),
+  ];
+}

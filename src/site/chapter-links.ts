@@ -1,0 +1,29 @@
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { attributeOf, tagVisitors } from './tag-attributes.ts';
+
+/** The attributes of plain HTML that hold addresses. */
+const addresses = ['href', 'src', 'srcset', 'poster'];
+
+/**
+ * Puts the base of the site before the addresses in chapters that begin with a slash, so that `/figures/#phones` leads
+ * to the same page wherever the site stands.
+ *
+ * @param base with a slash at both ends
+ */
+export function chapterLinks(base: string): MdastPluginEntry {
+  // Several addresses stand only in `srcset`, with a comma and a space between them.
+  const based = (urls: string) => urls.replaceAll(/(?<=^|,\s+)\/(?!\/)/g, base);
+  return defineMdastPlugin({
+    name: 'chapter-links',
+    link: (node, context) => context.setProperty(node, 'url', based(node.url)),
+    definition: (node, context) => context.setProperty(node, 'url', based(node.url)),
+    ...tagVisitors((tag) =>
+      Object.fromEntries(
+        addresses.flatMap((name) => {
+          const url = attributeOf(tag, name);
+          return url === undefined || based(url) === url ? [] : [[name, based(url)]];
+        }),
+      ),
+    ),
+  });
+}

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { diskFolder, read, type Reading } from '../desk/index.ts';
+import { projectRoot, type Settings } from './settings.ts';
+
+/** Reads the content folder that the settings name, with the files in public/ as what its chapters may link to. */
+export async function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Promise<Reading> {
+  return read(diskFolder(contentDir), await diskFolder(join(projectRoot, 'public')).list());
+}
