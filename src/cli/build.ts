@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { diskFolder, read, report } from '../desk/index.ts';
-import { astroConfig, fileNamer } from '../site/config.ts';
+import { astroConfig } from '../site/config.ts';
+import { fileNamer } from '../site/file-namer.ts';
 import { runCommand } from '../site/mistake.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
 import { cacheFolder, settingsFrom } from '../site/settings.ts';

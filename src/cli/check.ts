@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { diskFolder, explain, explainAll, read, report, reportForGitHub } from '../desk/index.ts';
-import { fileNamer } from '../site/config.ts';
+import { fileNamer } from '../site/file-namer.ts';
 import { Mistake, runCommand } from '../site/mistake.ts';
 import { settingsFrom } from '../site/settings.ts';
 

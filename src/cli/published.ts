@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { diskFolder, read, report } from '../desk/index.ts';
 import { publishedOf } from '../documentary/index.ts';
-import { fileNamer } from '../site/config.ts';
+import { fileNamer } from '../site/file-namer.ts';
 import { runCommand } from '../site/mistake.ts';
 import { settingsFrom } from '../site/settings.ts';
 

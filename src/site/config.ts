@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,12 +7,14 @@ import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
+import { devContent } from './dev-content.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings } from './settings.ts';
+import { shownContent } from './shown-content.ts';
 
 // What the page's own words, numbers and dates need; what the content adds comes with its reading.
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n));
@@ -26,9 +27,11 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
  */
 export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
-  const { words } = wordingIn(reading.documentary?.language ?? 'en');
-  const url = settings.siteUrl ?? reading.documentary?.url ?? 'http://localhost/';
-  const paths = pathsOf(url);
+  const { words } = wordingIn(reading.settings?.language ?? 'en');
+  const paths = pathsOf(settings.siteUrl ?? reading.settings?.url ?? 'http://localhost/');
+  const url = paths.absolute(paths.base);
+  const content = shownContent(reading);
+  const characters = [...reading.texts.values()].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // A chart for frames is found through its own page.
   const findable = (page: string) => !page.startsWith(paths.absolute(paths.embeds));
   return {
@@ -38,7 +41,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     trailingSlash: 'always',
     outDir: settings.outDir,
     build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
-    fonts: await fontFamilies(new Set([...reading.characters, ...furniture])),
+    fonts: await fontFamilies(new Set([...characters, ...furniture])),
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
@@ -49,10 +52,11 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       sitemap({ filter: findable }),
       chapterCitations(reading.documentary, paths),
       hostHeaders(paths),
+      devContent(content, settings.contentDir, paths),
       slashes,
     ],
     vite: {
-      plugins: [documentaryModules(settings, reading), clientScripts(), projectFolders()],
+      plugins: [documentaryModules(content, settings.contentDir, url), clientScripts(), projectFolders()],
       // They bring native and WebAssembly parts that a bundle would tear them from.
       ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
       server: {
@@ -77,19 +81,3 @@ const slashes: AstroIntegration = {
     },
   },
 };
-
-/**
- * Names files of the content folder so that the person at the terminal can open them.
- *
- * @param settings where the content is
- * @param from the folder where the command was typed
- */
-export function fileNamer(
-  { contentDir }: Settings,
-  from = process.env['INIT_CWD'] ?? process.cwd(),
-): (file: string) => string {
-  return (file) => {
-    const path = relative(from, join(contentDir, file));
-    return path.startsWith(join('..', '..')) ? join(contentDir, file) : path;
-  };
-}
