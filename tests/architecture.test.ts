@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   chart: ['documentary'],
   desk: ['publish', 'chart', 'documentary'],
   publish: ['chart', 'documentary'],
-  client: ['publish', 'chart', 'documentary'],
+  client: ['publish', 'chart', 'documentary', 'styles'],
   site: ['desk', 'publish', 'chart', 'documentary'],
   components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, inject, test, vi } from 'vitest';
 import { temporaryFolder } from './support/build.ts';
 import { startDevServer } from './support/dev-server.ts';
+import { textsIn } from './support/site.ts';
 import { copyTheList, theListContent } from './support/the-list.ts';
 
 test('the dev server follows what an editor writes, and survives what is wrong', async () => {
@@ -34,8 +35,11 @@ test('the dev server follows what an editor writes, and survives what is wrong',
   expect(await (await fetch(`${server.url}llms.txt`)).text()).toContain('More than 61,234 phone numbers');
 
   await replace('counts.yaml', 'value: 61234', 'valeu: 61234');
-  await vi.waitFor(async () => expect((await fetch(chapter)).status).toBe(500), { timeout: 60_000, interval: 200 });
-  expect(server.printed()).toContain('counts.yaml:13:3 `value` is missing in count `numbers`.');
+  await vi.waitFor(
+    () => expect(server.printed()).toContain('counts.yaml:13:3 `value` is missing in count `numbers`.'),
+    { timeout: 60_000, interval: 200 },
+  );
+  await shows('more than 61,234 phone numbers');
   await replace('counts.yaml', 'valeu: 61234', 'value: 70000');
   await shows('more than 70,000 phone numbers');
 });
@@ -48,5 +52,11 @@ test('the dev server has every file that a chart or a chapter offers', async () 
     const kinds = files.map((file) => file.slice(`${server.url}${path}`.length));
     expect(kinds).toEqual(expect.arrayContaining(['.bib', '.ris', '.csl.json']));
     for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+  }
+});
+
+test('nothing of the dev server is in a built site', async () => {
+  for (const [file, text] of Object.entries(await textsIn(inject('theList')))) {
+    expect.soft(text, file).not.toMatch(/on-record[:-]problems|data-problems|open-in-editor|@vite/);
   }
 });

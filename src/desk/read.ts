@@ -1,4 +1,4 @@
-import type { Documentary, Problem } from '../documentary/index.ts';
+import type { Documentary, DocumentaryEntry, Problem } from '../documentary/index.ts';
 import type { Drafts } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { readFiles } from './read-files.ts';
@@ -52,8 +52,10 @@ type Rule = (drafts: Drafts, files: readonly string[], publicFiles: readonly str
 export type Reading = (
   { documentary: Documentary; problems: [] } | { documentary?: undefined; problems: Problem[] }
 ) & {
-  /** Every character beyond ASCII that its texts are written in. */
-  characters: ReadonlySet<string>;
+  /** documentary.yaml, where there is nothing wrong with that file itself. */
+  settings: DocumentaryEntry | undefined;
+  /** The text of every file that was read, by path. */
+  texts: ReadonlyMap<string, string>;
 };
 
 /**
@@ -66,19 +68,11 @@ export type Reading = (
  */
 export async function read(folder: Folder, publicFiles: readonly string[] = []): Promise<Reading> {
   const files = await folder.list();
-  const characters = new Set<string>();
-  const listening: Folder = {
-    list: folder.list,
-    text: async (file) => {
-      const text = await folder.text(file);
-      for (const [character] of text.matchAll(/\P{ASCII}/gu)) characters.add(character);
-      return text;
-    },
-  };
-  const { drafts, problems: own } = await readFiles(listening, files);
+  const { drafts, problems: own } = await readFiles(folder, files);
   const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))];
-  if (problems.length === 0) return { documentary: resolve(drafts), problems: [], characters };
-  return { problems: problems.sort(byPlace), characters };
+  const what = { settings: drafts.documentary.entry, texts: drafts.texts };
+  if (problems.length === 0) return { documentary: resolve(drafts), problems: [], ...what };
+  return { problems: problems.sort(byPlace), ...what };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -2,24 +2,22 @@ import { posix } from 'node:path';
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import pictures from 'virtual:on-record/pictures';
-import { contentFolder } from 'virtual:on-record/folders';
-import { chapterTree, diskFolder } from '../desk/index.ts';
+import texts from 'virtual:on-record/chapter-texts';
+import { chapterTree } from '../desk/index.ts';
 import type { Chapter } from '../documentary/index.ts';
 import { textTypes } from '../publish/paths.ts';
 import { picturesIn } from '../publish/twin/body.ts';
 import { chapterTwin } from '../publish/twin/chapter-twin.ts';
 import { documentary, edition, paths } from './record.ts';
 
-const folder = diskFolder(contentFolder);
-
 /** One file a chapter, for `getStaticPaths`. */
 export const twinPages = () =>
   documentary.chapters.map((chapter) => ({ params: { chapter: chapter.id }, props: { chapter } }));
 
-/** The route that serves a chapter as plain Markdown. It reads the file itself, so that it follows every edit. */
+/** The route that serves a chapter as plain Markdown. */
 export const twinFile: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
   const file = `chapters/${chapter.id}.mdx`;
-  const tree = chapterTree(await folder.text(file));
+  const tree = chapterTree(texts[chapter.id]!);
   const addresses = new Map<string, string | undefined>();
   for (const url of picturesIn(tree)) addresses.set(url, await addressOf(file, url));
   const twin = chapterTwin({ chapter, tree, picture: (url) => addresses.get(url) }, edition);

@@ -9,6 +9,7 @@ import { chapterCitations } from './chapter-citations.ts';
 import { chapterCounts } from './chapter-counts.ts';
 import { chapterLinks } from './chapter-links.ts';
 import { clientScripts } from './client-scripts.ts';
+import { devContent } from './dev-content.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -17,6 +18,7 @@ import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
 import { referencePictures } from './reference-pictures.ts';
 import { projectRoot, type Settings } from './settings.ts';
+import { shownContent } from './shown-content.ts';
 import { unitSpaces } from './unit-spaces.ts';
 
 // What the page's own words, numbers and dates need; what the content adds comes with its reading.
@@ -30,9 +32,11 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
  */
 export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
-  const { words } = wordingIn(reading.documentary?.language ?? 'en');
-  const url = settings.siteUrl ?? reading.documentary?.url ?? 'http://localhost/';
-  const paths = pathsOf(url);
+  const { words } = wordingIn(reading.settings?.language ?? 'en');
+  const paths = pathsOf(settings.siteUrl ?? reading.settings?.url ?? 'http://localhost/');
+  const url = paths.absolute(paths.base);
+  const content = shownContent(reading);
+  const characters = [...reading.texts.values()].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // A chart for frames is found through its own page.
   const findable = (page: string) => !page.startsWith(paths.absolute(paths.embeds));
   return {
@@ -42,7 +46,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     trailingSlash: 'always',
     outDir: settings.outDir,
     build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
-    fonts: await fontFamilies(new Set([...reading.characters, ...furniture])),
+    fonts: await fontFamilies(new Set([...characters, ...furniture])),
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
@@ -50,7 +54,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
         mdastPlugins: [
           mentionAnchors,
           chapterLinks(paths.base),
-          chapterCounts(() => reading.documentary),
+          chapterCounts(() => content.whole?.documentary),
           unitSpaces,
           referencePictures,
         ],
@@ -62,14 +66,15 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       sitemap({ filter: findable }),
       chapterCitations(reading.documentary, paths),
       hostHeaders(paths),
+      devContent(content, settings.contentDir, paths),
       slashes,
     ],
     vite: {
       plugins: [
-        documentaryModules(settings, reading),
+        documentaryModules(content, settings.contentDir, url),
         clientScripts(),
         pictureModules(settings),
-        projectFolders(settings),
+        projectFolders(),
       ],
       // They bring native and WebAssembly parts that a bundle would tear them from.
       ssr: { external: ['@resvg/resvg-js', 'satteri', 'subset-font'] },

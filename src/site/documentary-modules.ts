@@ -1,47 +1,58 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { uneval } from 'devalue';
-import type { Plugin, ViteDevServer } from 'vite';
-import { diskFolder, read, type Reading } from '../desk/index.ts';
-import { pathsOf } from '../publish/paths.ts';
+import { normalizePath, type Plugin } from 'vite';
 import { picturesModule } from './picture-modules.ts';
-import type { Settings } from './settings.ts';
+import type { ShownContent } from './shown-content.ts';
 
 const recordModule = 'virtual:on-record/documentary';
 const chaptersModule = 'virtual:on-record/chapters';
+const textsModule = 'virtual:on-record/chapter-texts';
+const modules = [recordModule, chaptersModule, textsModule];
+
+// What the dev server shows in the place of a picture that has gone since the chapter was read.
+const lostPicture = '\0virtual:on-record/lost-picture';
 
 /**
  * The documentary as modules of the site: `virtual:on-record/documentary` is the record with the address of the site,
- * `virtual:on-record/chapters` the rendered chapters by id. In the dev server they follow the content folder.
+ * `virtual:on-record/chapters` the rendered chapters by id, and `virtual:on-record/chapter-texts` the files that they are
+ * made from. All are what the desk has read, so that a page never shows what the record beside it does not know.
  *
- * @param settings where the content is
- * @param first what the desk made of it when the command began
+ * @param content what is shown
+ * @param contentDir where it was read
+ * @param url where the site stands; the dev server keeps the address that it began with, because its routes do
  */
-export function documentaryModules(settings: Settings, first: Reading): Plugin {
-  let reading = first;
+export function documentaryModules(content: ShownContent, contentDir: string, url: string): Plugin {
   let dev = false;
+  const fileOf = (id: string) => normalizePath(join(contentDir, 'chapters', `${id}.mdx`));
+  const textOf = (path: string) => {
+    const folder = `${normalizePath(contentDir)}/`;
+    if (!path.startsWith(folder) || !path.endsWith('.mdx')) return undefined;
+    return content.whole?.texts.get(path.slice(folder.length));
+  };
 
   return {
     name: 'on-record:documentary',
-    configureServer(server) {
-      dev = true;
-      follow(server, settings.contentDir, async () => {
-        reading = await read(diskFolder(settings.contentDir));
-      });
+    configResolved({ command }) {
+      dev = command === 'serve';
     },
-    resolveId: (id) => (id === recordModule || id === chaptersModule ? `\0${id}` : undefined),
+    resolveId(id, importer, options) {
+      if (modules.includes(id)) return `\0${id}`;
+      if (textOf(id) !== undefined) return id;
+      if (!dev || !id.startsWith('.') || textOf(importer ?? '') === undefined) return undefined;
+      return this.resolve(id, importer, options).then((found) => found ?? lostPicture);
+    },
     load(id) {
-      if (id !== `\0${recordModule}` && id !== `\0${chaptersModule}`) return undefined;
-      const { documentary } = reading;
-      if (!documentary) return this.error(asError(reading, settings.contentDir));
-      if (id === `\0${recordModule}`) {
-        const { absolute, base } = pathsOf(settings.siteUrl ?? documentary.url);
-        return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(absolute(base))};`;
-      }
+      if (id === lostPicture) return `export default { src: 'data:,', width: 1, height: 1, format: 'svg' };`;
+      if (!modules.includes(id.slice(1))) return textOf(id);
+      if (!content.whole) return this.error('the content has problems');
+      const { documentary, texts } = content.whole;
+      if (id === `\0${recordModule}`)
+        return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(url)};`;
+      const ids = documentary.chapters.map((chapter) => chapter.id);
+      if (id === `\0${textsModule}`)
+        return `export default ${uneval(Object.fromEntries(ids.map((one) => [one, texts.get(`chapters/${one}.mdx`)])))};`;
       return chapters(
-        documentary.chapters.map((chapter) => ({
-          id: chapter.id,
-          path: join(settings.contentDir, 'chapters', `${chapter.id}.mdx`),
-        })),
+        ids.map((one) => ({ id: one, path: fileOf(one) })),
         dev,
       );
     },
@@ -58,35 +69,7 @@ function chapters(files: { id: string; path: string }[], lazily: boolean): strin
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
-function asError({ problems }: Reading, contentDir: string) {
-  const [problem] = problems;
-  if (!problem) return { message: 'the content was not read' };
-  const { file, line, column, message, hint } = problem;
-  const more = problems.length > 1 ? `\n\nAnd ${problems.length - 1} more: run npm run check.` : '';
-  return {
-    message: `${file}:${line}:${column} ${message}\n${hint}${more}`,
-    loc: { file: join(contentDir, file), line, column: column - 1 },
-  };
-}
-
-function follow(server: ViteDevServer, contentDir: string, reread: () => Promise<void>): void {
-  server.watcher.add(contentDir);
-  const changed = async (path: string) => {
-    if (!path.startsWith(contentDir + sep)) return;
-    try {
-      await reread();
-    } catch (error) {
-      // A file may go between the moment it is listed and the moment it is read; its going is a change of its own.
-      server.config.logger.warn(String(error));
-      return;
-    }
-    for (const environment of Object.values(server.environments)) {
-      for (const id of [recordModule, chaptersModule, picturesModule]) {
-        const module = environment.moduleGraph.getModuleById(`\0${id}`);
-        if (module) environment.moduleGraph.invalidateModule(module);
-      }
-      environment.hot.send({ type: 'full-reload' });
-    }
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+/** Whether a module holds something of the content. */
+export function holdsContent(id: string, contentDir: string): boolean {
+  return [...modules, picturesModule].includes(id.slice(1)) || id.startsWith(`${normalizePath(contentDir)}/`);
 }

@@ -1,19 +1,16 @@
 import type { Plugin } from 'vite';
-import { cacheFolder, projectRoot, type Settings } from './settings.ts';
+import { cacheFolder, projectRoot } from './settings.ts';
 
 const name = 'virtual:on-record/folders';
 
-/** The folders that the code of pages reads, which a build moves away from them. */
-export function projectFolders({ contentDir }: Settings): Plugin {
-  const folders = { projectRoot, cacheFolder, contentFolder: contentDir };
+/** The project's own folders for the code of pages, which a build moves away from them. */
+export function projectFolders(): Plugin {
   return {
     name: 'on-record:folders',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return undefined;
-      return Object.entries(folders)
-        .map(([key, path]) => `export const ${key} = ${JSON.stringify(path)};`)
-        .join('\n');
-    },
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const projectRoot = ${JSON.stringify(projectRoot)}; export const cacheFolder = ${JSON.stringify(cacheFolder)};`
+        : undefined,
   };
 }

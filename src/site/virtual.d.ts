@@ -10,6 +10,12 @@ declare module 'virtual:on-record/chapters' {
   export default chapters;
 }
 
+declare module 'virtual:on-record/chapter-texts' {
+  /** The files of the chapters by their ids, each as it is written. */
+  const texts: Record<string, string>;
+  export default texts;
+}
+
 declare module 'virtual:on-record/pictures' {
   /** The pictures of the content folder by their paths in it. */
   const pictures: Record<string, () => Promise<import('astro').ImageMetadata>>;
@@ -17,10 +23,9 @@ declare module 'virtual:on-record/pictures' {
 }
 
 declare module 'virtual:on-record/folders' {
-  /** The folder of the project, the one in which it keeps what it can make again, and the one of the content. */
+  /** The folder of the project, and the one in which it keeps what it can make again. */
   export const projectRoot: string;
   export const cacheFolder: string;
-  export const contentFolder: string;
 }
 
 declare namespace App {

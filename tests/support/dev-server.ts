@@ -16,15 +16,22 @@ export interface DevServer extends AsyncDisposable {
  * Starts `npm run dev` for a content folder on a port of its own.
  *
  * @param contentDir the content folder
+ * @param env environment variables beside the usual ones
  * @throws Error with what it printed, where it ends before it serves
  */
-export async function startDevServer(contentDir: string): Promise<DevServer> {
+export async function startDevServer(contentDir: string, env: Record<string, string> = {}): Promise<DevServer> {
   const server = spawn(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', '0'],
     {
       cwd: root,
-      env: { ...environment, CONTENT_DIR: contentDir, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...environment,
+        CONTENT_DIR: contentDir,
+        ASTRO_DEV_BACKGROUND: '0',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...env,
+      },
     },
   );
   const ended = once(server, 'exit');

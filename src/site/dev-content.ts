@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http';
+import { join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { report } from '../desk/index.ts';
+import type { Paths } from '../publish/paths.ts';
+import { problemEvents, shownProblems } from '../publish/shown-problems.ts';
+import { holdsContent } from './documentary-modules.ts';
+import { fileNamer } from './file-namer.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { problemPage } from './problem-page.ts';
+import { readContent } from './read-content.ts';
+import type { ShownContent } from './shown-content.ts';
+
+const script = '/src/client/problems.ts';
+
+// What happens to a file within 50 ms of a change the watcher does not tell (chokidar, `_emit`): that it was emptied may
+// be told, and not what was written into it.
+const untold = 60;
+
+/**
+ * What the dev server adds to the site: it follows the content folder and has every page show what is wrong in it. Until
+ * that is mended the pages keep what was shown before; where nothing could be shown yet, the list of problems is the page.
+ *
+ * @param content what is shown, which is given every new reading
+ * @param contentDir the folder
+ * @param paths where the site stands
+ */
+export function devContent(content: ShownContent, contentDir: string, paths: Paths): AstroIntegration {
+  return {
+    name: 'on-record:dev-content',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(script)};`);
+        updateConfig({ vite: { plugins: [follow(content, contentDir, paths)] } });
+      },
+    },
+  };
+}
+
+function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin {
+  const names = { short: fileNamer({ contentDir }), whole: (file: string) => join(contentDir, file) };
+  const printed = () => report(content.last.problems, names.short);
+  const isInside = (path: string) => path.startsWith(contentDir + sep);
+
+  return {
+    name: 'on-record:dev-content',
+    configureServer(server) {
+      const { hot } = server.environments.client;
+      const tell = (to: Pick<typeof hot, 'send'>) =>
+        to.send(problemEvents.tell, shownProblems(content.last.problems, paths, names));
+      let told = '';
+      const warn = () => {
+        const text = content.last.problems.length > 0 ? printed() : '';
+        if (text !== told && text !== '') server.config.logger.error(text, { timestamp: true });
+        told = text;
+      };
+      const reread = oneAtATime(async () => {
+        try {
+          content.take(await readContent({ contentDir }));
+        } catch (error) {
+          // A file may go between the moment it is listed and the moment it is read; its going is a change of its own.
+          server.config.logger.warn(String(error));
+          return;
+        }
+        warn();
+        tell(hot);
+        if (content.last.documentary) reload(server, contentDir);
+      }, untold);
+
+      hot.on(problemEvents.ask, (_, page) => tell(page));
+      server.watcher.add(contentDir);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (path) => {
+          if (isInside(path)) void reread();
+        });
+      }
+      server.middlewares.use((request, response, next) => {
+        if (content.whole || !asksForPage(request)) return next();
+        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+        response.end(problemPage(printed(), ['/@vite/client', script]));
+      });
+      warn();
+    },
+    // What a change of the content means is known when it has been read.
+    hotUpdate: { order: 'pre', handler: ({ file }) => (isInside(join(file)) ? [] : undefined) },
+  };
+}
+
+/** Has every environment take what holds content anew, and every open page load again. */
+function reload({ environments }: ViteDevServer, contentDir: string): void {
+  for (const { moduleGraph, hot } of Object.values(environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (holdsContent(id, contentDir)) moduleGraph.invalidateModule(module);
+    }
+    hot.send({ type: 'full-reload' });
+  }
+}
+
+function asksForPage({ url = '', headers }: IncomingMessage): boolean {
+  return /(^|\/)($|\?)/.test(url) || (headers.accept ?? '').includes('text/html');
+}
