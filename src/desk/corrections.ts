@@ -59,15 +59,16 @@ export function correctionsIn(drafts: Drafts, full: <Entry>(draft: Draft<Entry>)
   const bySubject = Map.groupBy(all, ({ entry }) => keyOf(subjectOf(entry)));
   const notesOf = (...subjects: Subject[]) =>
     inOrder(subjects.flatMap((subject) => bySubject.get(keyOf(subject)) ?? []).map(({ note }) => note));
-  const wrongIn = (published: PartialDate, given: readonly Subject[]) =>
-    notesOf(...given).filter(({ date }) => mayPrecede(published, date));
+  // Most documentaries have no corrections, and to look through all texts takes time.
+  const wrongIn = (published: PartialDate, given: () => readonly Subject[]) =>
+    all.length === 0 ? [] : notesOf(...given()).filter(({ date }) => mayPrecede(published, date));
 
   return {
     all,
     ofCount: (id) => notesOf({ shelf: 'counts', id }),
     inChapter(id, published) {
       const draft = known(drafts.chapters, id);
-      const given = [...namedInEntry(draft), ...draft.body.tags.flatMap(namedInTag)];
+      const given = () => [...namedInEntry(draft), ...draft.body.tags.flatMap(namedInTag)];
       return inOrder([...notesOf({ shelf: 'chapters', id }), ...wrongIn(published, given)]);
     },
     inChart(id, published) {
@@ -75,9 +76,10 @@ export function correctionsIn(drafts: Drafts, full: <Entry>(draft: Draft<Entry>)
       const entry = draft.entry!;
       const drawn = entry.form === 'timeline' ? [] : entry.counts;
       const events = entry.form === 'timeline' ? (entry.events ?? [...drafts.events.keys()]) : [];
-      const inTexts = [draft, ...events.map((event) => known(drafts.events, event))]
-        .flatMap(namedInEntry)
-        .filter((named) => named.shelf === 'counts' && !drawn.includes(named.id));
+      const inTexts = () =>
+        [draft, ...events.map((event) => known(drafts.events, event))]
+          .flatMap(namedInEntry)
+          .filter((named) => named.shelf === 'counts' && !drawn.includes(named.id));
       return inOrder([...notesOf({ shelf: 'charts', id }), ...wrongIn(published, inTexts)]);
     },
   };

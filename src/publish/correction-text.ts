@@ -18,7 +18,7 @@ export interface CorrectionParts {
  */
 export function correctionParts(note: Told, { words, date, capital }: Wording, place?: string): CorrectionParts {
   const { label, of, statement } = words.corrections;
-  const told = statement(asSentence(note.said), asSentence(note.right));
+  const told = statement(capital(asSentence(note.said)), capital(asSentence(note.right)));
   return { label: label(date(note.date)), text: note.subject === place ? told : of(capital(note.subject), told) };
 }
 

@@ -25,6 +25,16 @@ const shown = (page: Page) =>
     hidden: (block as HTMLElement).hidden,
   }));
 
+/** Opens a page of the site under the address it was built for, which its policy names. */
+async function openPublic(page: Page, path: string): Promise<void> {
+  const built = 'https://example.org/a/path/';
+  await page.route(`${built}**`, async (route) => {
+    const address = route.request().url().replace(built, site('glaciers').url);
+    await route.fulfill({ response: await page.request.get(address) });
+  });
+  await page.goto(`${built}${path}`);
+}
+
 test('a chart that a reader changes tells of the corrections of what is shown, and of no others', async () => {
   const page = await open();
   await page.goto(`${site('glaciers').url}charts/distances/?show=crossing`);
@@ -37,11 +47,21 @@ test('a chart that a reader changes tells of the corrections of what is shown, a
   expect(expected('')).toHaveLength(3);
 });
 
+test('a chart without what was corrected tells of nothing', async () => {
+  const page = await open();
+  await page.goto(`${site('arabic').url}charts/lights/`);
+  const notice = page.locator('figure .corrections');
+  expect(await notice.isVisible()).toBe(true);
+  await page.goto(`${site('arabic').url}charts/lights/?show=lighthouses`);
+  await page.locator('.choices').waitFor();
+  expect(await notice.isVisible()).toBe(false);
+});
+
 test.each(['', '?show=crossing', '?show=retreat'])(
   'a frame is as high as is foretold with the corrections of %j',
   async (asked) => {
     const page = await open({ viewport: { width: 600, height: 900 } });
-    await page.goto(`${site('glaciers').url}embed/distances/${asked}`);
+    await openPublic(page, `embed/distances/${asked}`);
     await expect.poll(async () => (await shown(page)).ids).toEqual(expected(asked));
     const height = await page.locator('html').evaluate((root) => root.getBoundingClientRect().height);
     const variant = variantOf(chart, stateFrom(chart, asked), wording);

@@ -71,7 +71,7 @@ test('a plate says all that a reader must know who sees nothing else', () => {
     'Hatched: alleged.',
     'Count them yourself.',
     'The owner says that there are none.',
-    'Correction, August 2021. It said: 2 things. Right is: more.',
+    'Correction, August 2021. It said: 2 things. Right is: More.',
     'The Paper, July 2021',
     'A Documentary',
     'The Publisher',

@@ -134,7 +134,7 @@ describe.each([
 
 test('what has been corrected is said where the chart is pasted', () => {
   const corrected = { ...chart, corrections: [aCorrection({ subject: 'A <b> & more', right: 'fewer' })] };
-  const line = 'Correction, August 2021. A <b> & more. It said: 2 things. Right is: fewer.';
+  const line = 'Correction, August 2021. A <b> & more. It said: 2 things. Right is: Fewer.';
   expect(pasted(codeOf('image', corrected)).querySelector('img')?.getAttribute('alt')).toContain(line);
   expect(pasted(codeOf('figure', corrected)).querySelector('figcaption')?.textContent).toContain(line);
   expect(codeOf('figure')).not.toContain('orrect');

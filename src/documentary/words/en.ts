@@ -235,7 +235,7 @@ export const en = {
     ledger: (label: string) => `Figures: ${label}`,
     handling: 'How mistakes are handled',
     handled: [
-      'What turns out to be wrong is put right where it stands, and the page says so at its head: what it said, what is right, and when that was found. Nothing is taken back in silence.',
+      'What turns out to be wrong is put right where it stands, and the page says so at its head: what it said, what is right, and when it was put right. Nothing is taken back in silence.',
       'Where a figure was wrong, every chapter that gave it and every chart that drew it says so, and so do the tables, the files that can be downloaded and the charts on other sites. A notice stays; an entry here keeps its address.',
     ],
     follow: 'To hear of corrections, follow one of these feeds in a feed reader:',
