@@ -1,4 +1,4 @@
-import { canDraw, type Chart, type ChartForm, type Count, type CountChart, type Event } from '../documentary/index.ts';
+import { canDraw, type Chart, type ChartForm, type Count, type Event } from '../documentary/index.ts';
 
 /** How marks stand for values: by their length or their number, by the logarithm of it, or by their area. */
 export type Scale = 'linear' | 'logarithmic' | 'area';
@@ -20,11 +20,12 @@ export const scalesOf = {
   timeline: ['linear'],
 } as const satisfies Record<ChartForm, readonly [Scale, ...Scale[]]>;
 
-/** The forms in which a chart may be drawn; which of them suit the counts shown, {@link suits} tells. */
+/**
+ * The forms in which a chart may be drawn; which of them suit the counts shown, {@link suits} tells. A whole and its
+ * parts have one form: in another they would look like so many things, and other counts are no parts of each other.
+ */
 export function formsOf({ form }: Chart): readonly ChartForm[] {
-  if (form === 'timeline') return ['timeline'];
-  // That counts are parts of one whole is for the editor to say.
-  return form === 'parts' ? ['parts', 'bars', 'dots', 'circles'] : ['bars', 'dots', 'circles'];
+  return form === 'timeline' || form === 'parts' ? [form] : ['bars', 'dots', 'circles'];
 }
 
 /** What a chart may show or leave out, in its own order. A whole is no choice: its parts are never shown without it. */
@@ -33,14 +34,9 @@ export function itemsOf(chart: Chart): readonly (Event | Count)[] {
   return chart.form === 'parts' ? chart.counts.slice(1) : chart.counts;
 }
 
-/** The counts of a chart that are drawn where a reader has chosen some of its items. */
-export function countsShown(chart: CountChart, show: readonly string[]): Count[] {
-  return chart.counts.filter(({ id }, index) => show.includes(id) || (chart.form === 'parts' && index === 0));
-}
-
-/** Whether a form can draw what a chart shows where a reader has chosen some of its items. */
+/** Whether a form can draw each of some counts of a chart. */
 export function suits(chart: Chart, form: ChartForm, show: readonly string[]): boolean {
-  return chart.form === 'timeline' || countsShown(chart, show).every(({ value }) => canDraw(form, value));
+  return chart.form === 'timeline' || chart.counts.every(({ id, value }) => !show.includes(id) || canDraw(form, value));
 }
 
 /** The chart as the editor has it. */

@@ -1,5 +1,5 @@
 import type { Chart, Wording } from '../documentary/index.ts';
-import { countsShown, itemsOf, queryOf, scalesOf, type State } from './state.ts';
+import { itemsOf, queryOf, scalesOf, type State } from './state.ts';
 
 /**
  * A chart in the state that a reader has chosen. Its counts keep all that the record says of them, and its note stays;
@@ -11,13 +11,13 @@ import { countsShown, itemsOf, queryOf, scalesOf, type State } from './state.ts'
 export function variantOf(chart: Chart, state: State, wording: Wording): Chart {
   if (queryOf(chart, state) === '') return chart;
   const takeaway = wording.words.explore.versionWith(qualities(chart, state, wording));
-  if (chart.form === 'timeline') {
-    return { ...chart, takeaway, events: chart.events.filter(({ id }) => state.show.includes(id)) };
+  const shown = ({ id }: { id: string }) => state.show.includes(id);
+  if (chart.form === 'timeline') return { ...chart, takeaway, events: chart.events.filter(shown) };
+  if (chart.form === 'parts') {
+    const [whole, ...parts] = chart.counts;
+    return { ...chart, takeaway, counts: [whole, ...parts.filter(shown)] };
   }
-  const counts = countsShown(chart, state.show);
-  if (chart.form === 'parts' && state.form === 'parts') {
-    return { ...chart, takeaway, counts: [chart.counts[0], ...counts.slice(1)] };
-  }
+  const counts = chart.counts.filter(shown);
   if (state.form === 'bars') {
     return {
       ...chart,

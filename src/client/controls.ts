@@ -50,7 +50,7 @@ function scaleControl({ words }: Wording, choose: Choose): Control {
     show({ form, scale }) {
       const possible: readonly Scale[] = scalesOf[form];
       const impossible = scales.filter((one) => !possible.includes(one));
-      const reason = form === 'timeline' ? '' : words.explore.scaleOf[form];
+      const reason = form === 'timeline' || form === 'parts' ? '' : words.explore.scaleOf[form];
       group.show({ chosen: [scale], impossible, reason });
     },
   };

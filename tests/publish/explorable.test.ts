@@ -22,8 +22,10 @@ describe('what is handed to the script of a chart', () => {
   });
 });
 
-test('there is nothing to explore in a single event', () => {
+test('there is nothing to explore in a single event, or in a whole with one part', () => {
   expect(isExplorable(eventChart([event('2021')]))).toBe(false);
   expect(isExplorable(eventChart([event('2021'), event('2022')]))).toBe(true);
   expect(isExplorable(countChart('bars', [count(1)]))).toBe(true);
+  expect(isExplorable(countChart('parts', [count(3), count(1)]))).toBe(false);
+  expect(isExplorable(countChart('parts', [count(3), count(1), count(2)]))).toBe(true);
 });

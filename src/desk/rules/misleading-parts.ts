@@ -47,7 +47,7 @@ const differences = [
 ] as const satisfies Difference[];
 
 /** Where a chart shows parts of a whole, the record says that they are, and how large the whole is. */
-export function falseParts({ entry, placeOf }: Draft<ChartEntry>, { counts }: Pick<Drafts, 'counts'>): Problem[] {
+export function falseParts({ entry, placeOf }: Draft<ChartEntry>, counts: Drafts['counts']): Problem[] {
   if (entry?.form !== 'parts') return [];
   const whole = named(entry.whole, counts);
   if (!whole) return [];

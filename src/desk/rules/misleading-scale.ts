@@ -1,12 +1,12 @@
 import { formOf, sizes } from '../../chart/index.ts';
 import {
   canDraw,
-  type Chart,
   type ChartEntry,
   type Count,
+  type CountChart,
   type CountEntry,
   type Problem,
-  wordingIn,
+  type Wording,
 } from '../../documentary/index.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import { countsNamedIn } from '../fill.ts';
@@ -14,11 +14,14 @@ import { countsNamedIn } from '../fill.ts';
 type ScaledEntry = Exclude<ChartEntry, { form: 'dots' | 'timeline' }>;
 
 /** Where a mark is drawn larger than it is, because it could not be seen, the note of the chart says so. */
-export function unseenMarks({ entry, placeOf }: Draft<ChartEntry>, drafts: Drafts): Problem[] {
+export function unseenMarks(
+  { entry, placeOf }: Draft<ChartEntry>,
+  counts: Drafts['counts'],
+  wording: Wording,
+): Problem[] {
   if (!entry || entry.form === 'dots' || entry.form === 'timeline') return [];
-  const chart = drawable(entry, drafts);
+  const chart = drawable(entry, counts);
   if (!chart) return [];
-  const wording = wordingIn(drafts.documentary.entry?.language ?? 'en');
   const { enlarged } = formOf(chart).layout(chart, { width: sizes.narrow, wording });
   const mentioned = new Set(countsNamedIn(entry.note ?? '').map(({ id }) => id));
   return entry.counts.flatMap((id, index): Problem[] => {
@@ -28,14 +31,14 @@ export function unseenMarks({ entry, placeOf }: Draft<ChartEntry>, drafts: Draft
         kind: 'misleading-chart',
         ...placeOf(['counts', index]),
         message: `\`${id}\` is too small to be seen in proportion beside the largest count, and is drawn larger than it is.`,
-        hint: [...otherScale(chart), noteHint(entry, id)].join(', or '),
+        hint: `Write ${[...otherScale(chart), noteFor(entry, id)].join(', or ')}`,
       },
     ];
   });
 }
 
 /** The chart as far as its layout asks, with the counts that are known; undefined where too few are. */
-function drawable(entry: ScaledEntry, { counts }: Drafts): Exclude<Chart, { form: 'timeline' }> | undefined {
+function drawable(entry: ScaledEntry, counts: Drafts['counts']): CountChart | undefined {
   const known = entry.counts.flatMap((id) => bareCount(id, counts.get(id)?.entry));
   if (entry.form !== 'parts') return known.length > 0 ? { ...entry, id: '', counts: known } : undefined;
   const { whole: id, ...chart } = entry;
@@ -50,16 +53,15 @@ function bareCount(id: string, entry: CountEntry | undefined): Count[] {
   return [{ ...entry, id, source, denials: [], elsewhere: [] }];
 }
 
-function otherScale({ form, counts }: Exclude<Chart, { form: 'timeline' }>): string[] {
+function otherScale({ form, counts }: CountChart): string[] {
   if (form === 'parts') return [];
   return [
-    form === 'bars' ? 'Write `scale: logarithmic`' : 'Write `form: bars` and `scale: logarithmic`',
+    form === 'bars' ? '`scale: logarithmic`' : '`form: bars` and `scale: logarithmic`',
     ...(counts.every(({ value }) => canDraw('dots', value)) ? ['`form: dots`'] : []),
   ];
 }
 
-function noteHint({ form, note }: ScaledEntry, id: string): string {
-  const sentence = `{${id}} would be too small to be seen on this scale.`;
-  const add = note === undefined ? `write \`note: '${sentence}'\`` : `add to the note: ${sentence}`;
-  return form === 'parts' ? add.charAt(0).toUpperCase() + add.slice(1) : add;
+function noteFor({ note }: ScaledEntry, id: string): string {
+  const sentence = `On this scale {${id}} would be too small to be seen.`;
+  return note === undefined ? `\`note: ${sentence}\`` : `at the end of the note: ${sentence}`;
 }

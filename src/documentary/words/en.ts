@@ -273,7 +273,6 @@ export const en = {
       bars: 'Bars are lengths, not areas.',
       dots: 'Dots are counted one by one, so there is no other scale.',
       circles: 'Circles are areas, so there is no other scale.',
-      parts: 'Parts are shares of one whole, so there is no other scale.',
     },
     noDots: (most: string) => `Dots stand for whole units, up to ${most}; not every count shown is one.`,
     notInDots: (most: string) => `Dots stand for whole units, up to ${most}; this count needs another form.`,

@@ -114,7 +114,7 @@ export const misleading: Mistake[] = [
     'misleading-chart',
     at(4, 20),
     '`fleet` is too small to be seen in proportion beside the largest count, and is drawn larger than it is.',
-    "Write `scale: logarithmic`, or `form: dots`, or write `note: '{fleet} would be too small to be seen on this scale.'`",
+    'Write `scale: logarithmic`, or `form: dots`, or `note: On this scale {fleet} would be too small to be seen.`',
   ),
   mistake(
     'drew a few beside very many as circles, with a note on something else',
@@ -122,7 +122,7 @@ export const misleading: Mistake[] = [
     'misleading-chart',
     at(4, 20),
     '`older` is too small to be seen in proportion beside the largest count, and is drawn larger than it is.',
-    'Write `form: bars` and `scale: logarithmic`, or `form: dots`, or add to the note: {older} would be too small to be seen on this scale.',
+    'Write `form: bars` and `scale: logarithmic`, or `form: dots`, or at the end of the note: On this scale {older} would be too small to be seen.',
   ),
   mistake(
     'drew a few as a part of very many',
@@ -130,7 +130,7 @@ export const misleading: Mistake[] = [
     'misleading-chart',
     at(5, 10),
     '`fleet` is too small to be seen in proportion beside the largest count, and is drawn larger than it is.',
-    "Write `note: '{fleet} would be too small to be seen on this scale.'`",
+    'Write `note: On this scale {fleet} would be too small to be seen.`',
   ),
   {
     did: 'drew them on a logarithmic scale',
@@ -139,7 +139,11 @@ export const misleading: Mistake[] = [
   },
   {
     did: 'said so in the note',
-    files: drawing('form: bars', 'counts: [register, fleet]', "note: 'Beside the register {fleet} cannot be seen.'"),
+    files: drawing(
+      'form: bars',
+      'counts: [register, fleet]',
+      'note: On this scale {fleet} would be too small to be seen.',
+    ),
     says: [],
   },
 ];
