@@ -40,3 +40,22 @@ test('weights are measured apart', () => {
   const lengths = ([400, 600] as const).map((weight) => breakText('t'.repeat(600), { size: 14, weight }, 300).length);
   expect(lengths[1]).toBeGreaterThan(lengths[0]!);
 });
+
+test.each([
+  'They say that it was used in attempted hacks of 37 phones, and more.',
+  'A list said to hold more than 50,000 phone numbers, and what came of it.',
+  'On y compte plus de 50\u202f000 noms, et davantage.',
+])('a line parts no number from the words beside it: %s', (sentence) => {
+  const [whole] = /\p{L}+ \d[\d,\u202f]* \p{L}+/u.exec(sentence)!;
+  const room = textWidth(whole, font);
+  for (let width = room; width < 3 * room; width += 10) {
+    const lines = breakText(sentence, font, width);
+    expect(lines.join(' ')).toBe(sentence);
+    expect(lines.filter((line) => line.includes(whole))).toHaveLength(1);
+  }
+});
+
+test('a number is parted from its words where a line is too narrow for both', () => {
+  const lines = breakText('50,000 phones', font, textWidth('50,000 p', font));
+  expect(lines).toEqual(['50,000', 'phones']);
+});

@@ -81,8 +81,11 @@ function stacked(counts: readonly Count[], { width, wording, side, scale }: Room
 function beside(counts: readonly Count[], { width, wording, side, scale }: Room): Placed {
   const rows = counts.map((count) => {
     const label = setLabel([labelRuns(count, wording)], 200);
-    const value = setLabel([...phraseRuns(count, wording, 200), ...elsewhereRuns(count, wording)], 200);
-    return { count, label, value, fraction: scale.fraction(count.value) };
+    const fraction = scale.fraction(count.value);
+    // Beside a short bar there is room for longer lines.
+    const room = Math.max(200, (width - 260) * (1 - fraction));
+    const value = setLabel([...phraseRuns(count, wording, 200), ...elsewhereRuns(count, wording)], room);
+    return { count, label, value, fraction };
   });
   const start = Math.max(...rows.map(({ label }) => label.width)) + 18;
   const after = ({ bound }: Count) => edgeWidths[bound] + 10;
