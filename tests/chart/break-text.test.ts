@@ -42,11 +42,11 @@ test('weights are measured apart', () => {
 });
 
 test.each([
-  'They say that it was used in attempted hacks of 37 phones, and more.',
-  'A list said to hold more than 50,000 phone numbers, and what came of it.',
-  'On y compte plus de 50\u202f000 noms, et davantage.',
-])('a line parts no number from the words beside it: %s', (sentence) => {
-  const [whole] = /\p{L}+ \d[\d,\u202f]* \p{L}+/u.exec(sentence)!;
+  ['On 18 July they spoke of attempted hacks of 37 phones, and of more.', 'hacks of 37 phones,'],
+  ['A list said to hold more than 50,000 phone numbers, and what came of it.', 'more than 50,000 phone'],
+  ['The Washington Post counts (16 partners) for its part.', 'counts (16 partners)'],
+  ['On y compte plus de 50\u202f000 noms, et davantage.', 'plus de 50\u202f000 noms,'],
+])('a line parts no number from the words beside it: %s', (sentence, whole) => {
   const room = textWidth(whole, font);
   for (let width = room; width < 3 * room; width += 10) {
     const lines = breakText(sentence, font, width);
