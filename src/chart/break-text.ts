@@ -1,3 +1,4 @@
+import { textRuns } from './label.ts';
 import { graphemes } from './text-width.ts';
 import { type TypeStyle, typeStyles } from './type.ts';
 import { wrap } from './wrap.ts';
@@ -14,7 +15,7 @@ const styles = { 400: 'label', 600: 'value' } as const;
 export function breakText(text: string, { size, weight }: Pick<TypeStyle, 'size' | 'weight'>, width: number): string[] {
   const style = styles[weight];
   // Widths are in proportion to the size of the letters.
-  const lines = wrap([{ text, style }], (width * typeStyles[style].size) / size);
+  const lines = wrap(textRuns(text, style), (width * typeStyles[style].size) / size);
   return lines.map((line) => line.map((run) => run.text).join(''));
 }
 

@@ -85,7 +85,8 @@ export function elsewhereRuns(count: Count, wording: Wording): Run[][] {
   return figuresElsewhere(count, wording).map((text) => textRuns(text, 'elsewhere'));
 }
 
-const aroundNumber = /((?:[\p{Ll}\p{Lo}]+ ){0,2}\p{N}(?:\S|[\u00a0\u202f])*(?: \p{L}+)?)/u;
+/** A number with the word behind it, and up to two before it that are no names: "more than 50,000 phone". */
+const aroundNumber = /(?<=^|\s)((?:[\p{Ll}\p{Lo}]+ ){0,2}[^\s\p{L}\p{N}]*\p{N}(?:\S|[\u00a0\u202f])*(?: \p{L}\S*)?)/u;
 
 /** A text in one style, in which no line parts a number from the words beside it. */
 export function textRuns(text: string, style: TypeStyleName): Run[] {

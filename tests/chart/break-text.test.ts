@@ -40,3 +40,22 @@ test('weights are measured apart', () => {
   const lengths = ([400, 600] as const).map((weight) => breakText('t'.repeat(600), { size: 14, weight }, 300).length);
   expect(lengths[1]).toBeGreaterThan(lengths[0]!);
 });
+
+test.each([
+  ['On 18 July they spoke of attempted hacks of 37 phones, and of more.', 'hacks of 37 phones,'],
+  ['A list said to hold more than 50,000 phone numbers, and what came of it.', 'more than 50,000 phone'],
+  ['The Washington Post counts (16 partners) for its part.', 'counts (16 partners)'],
+  ['On y compte plus de 50\u202f000 noms, et davantage.', 'plus de 50\u202f000 noms,'],
+])('a line parts no number from the words beside it: %s', (sentence, whole) => {
+  const room = textWidth(whole, font);
+  for (let width = room; width < 3 * room; width += 10) {
+    const lines = breakText(sentence, font, width);
+    expect(lines.join(' ')).toBe(sentence);
+    expect(lines.filter((line) => line.includes(whole))).toHaveLength(1);
+  }
+});
+
+test('a number is parted from its words where a line is too narrow for both', () => {
+  const lines = breakText('50,000 phones', font, textWidth('50,000 p', font));
+  expect(lines).toEqual(['50,000', 'phones']);
+});

@@ -94,23 +94,25 @@ export function beside(rows: readonly Row[], room: Room): PlacedRows {
     length,
     label: setLabel([labelRuns(count, wording)], 200),
     value: [...phraseRuns(count, wording, 200), ...elsewhereRuns(count, wording)],
+    // Beside a short bar there is room for longer lines.
+    room: Math.max(200, (width - 260) * (1 - length)),
   }));
   const start = Math.max(...set.map(({ label }) => label.width)) + 18;
   const after = ({ bound }: Count) => edgeWidths[bound] + 10;
   const range = Math.min(
     ...set.map(
-      ({ count, length, value }) =>
-        (width - start - after(count) - setLabel(value, 200).width) / Math.max(length, 0.01),
+      ({ count, length, value, room: column }) =>
+        (width - start - after(count) - setLabel(value, column).width) / Math.max(length, 0.01),
     ),
     width - start - edgeRoom,
   );
   let bottom = 0;
-  const bars = set.map(({ count, length, label, value: phrase }): PlacedBar => {
+  const bars = set.map(({ count, length, label, value: runs, room: column }): PlacedBar => {
     const drawn = seen(count, length * range, room);
     const end = start + drawn.length + after(count);
     const note = noteOf(drawn, wording);
     // A bar that needs a note is short, and leaves it all the room.
-    const value = note.length > 0 ? setLabel([...phrase, ...note], width - end) : setLabel(phrase, 200);
+    const value = note.length > 0 ? setLabel([...runs, ...note], width - end) : setLabel(runs, column);
     const height = Math.max(thick + 2 * overhang, label.height, value.height);
     const top = bottom === 0 ? 0 : bottom + 18;
     bottom = top + height;
