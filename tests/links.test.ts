@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
-import { buildCase, temporaryFolder } from './support/build.ts';
+import { temporaryFolder } from './support/build.ts';
+import { builtCase } from './support/built-case.ts';
 import { brokenLinks, followLinks } from './support/links.ts';
 import { serve } from './support/serve.ts';
 import { addressOf, pagesOf } from './support/site.ts';
@@ -44,10 +45,7 @@ describe('The List', async () => {
 test.each(['glaciers', 'arabic'])(
   '%s: every link and anchor leads somewhere, and every page is reached',
   async (name) => {
-    await using folder = await temporaryFolder();
-    const site = join(folder.path, 'site');
-    await buildCase(name, site);
-    const { broken, lost } = await walk(site, '/a/path/');
+    const { broken, lost } = await walk(await builtCase(name), '/a/path/');
     expect(broken).toEqual([]);
     expect(lost).toEqual([]);
   },
@@ -56,7 +54,7 @@ test.each(['glaciers', 'arabic'])(
 test('a link to a page or an anchor that is not there is found', async () => {
   await using folder = await temporaryFolder();
   const site = join(folder.path, 'site');
-  await buildCase('arabic', site);
+  await cp(await builtCase('arabic'), site, { recursive: true });
   const page = join(site, 'about/index.html');
   const links = '<a href="/a/path/nowhere/">Nowhere</a><a href="/a/path/figures/#nothing">Nothing</a>';
   await writeFile(page, (await readFile(page, 'utf8')).replace('</main>', `${links}</main>`));

@@ -1,0 +1,71 @@
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { differences, type FaceName, faces, placesOf, recordOf, siteIn } from './faces/index.ts';
+import { tamperings } from './faces/tamperings.ts';
+import { sitesFolder, temporaryFolder } from './support/build.ts';
+import { builtCase } from './support/built-case.ts';
+import { theListContent } from './support/the-list.ts';
+
+const fixtures = (await readdir(sitesFolder)).filter((name) => !name.startsWith('broken')).sort();
+const names = Object.keys(faces) as FaceName[];
+
+/** The faces in which a count of a chart, or an event of a timeline, is found by itself. */
+const ofEach: readonly FaceName[] = ['labels', 'tables', 'behind charts', 'CSV files', 'archives', 'snippets'];
+const ofCounts: readonly FaceName[] = [...ofEach, 'edges', 'paints', 'structured data'];
+const ofForm = {
+  bars: 'bar lengths',
+  dots: 'dot counts',
+  circles: 'circle areas',
+  timeline: 'time positions',
+} as const;
+
+describe.each(['The List', ...fixtures])('%s', (name) => {
+  const content = name === 'The List' ? theListContent : join(sitesFolder, name, 'content');
+
+  test('says in each of its faces what its record says', async () => {
+    const site = await siteIn(name === 'The List' ? inject('theList') : await builtCase(name));
+    expect(differences(site, await recordOf(content)).slice(0, 10)).toEqual([]);
+  });
+
+  test('gives each count of each chart in every face that charts have', async () => {
+    const record = await recordOf(content);
+    const given = new Set(placesOf(record).map(({ face, of }) => `${of.split(' ')[0]}: ${face}`));
+    for (const chart of record.charts) {
+      const items: readonly { id: string }[] = chart.form === 'timeline' ? chart.events : chart.counts;
+      const due = [...(chart.form === 'timeline' ? ofEach : ofCounts), ofForm[chart.form]];
+      for (const { id } of items) {
+        for (const face of due) expect.soft(given).toContain(`${chart.id}/${id}: ${face}`);
+      }
+    }
+  });
+});
+
+test('no face of The List is empty', async () => {
+  const places = Map.groupBy(placesOf(await recordOf(theListContent)), ({ face }) => face);
+  expect([...places.keys()].sort()).toEqual([...names].sort());
+});
+
+describe('what is tampered with in one face of The List is found out', async () => {
+  const record = await recordOf(theListContent);
+
+  test.each(names)('%s', async (face) => {
+    await using folder = await temporaryFolder();
+    await cp(inject('theList'), folder.path, { recursive: true });
+    const site = await siteIn(folder.path);
+    for (const { file, change } of tamperings[face]) {
+      const whole = site.bytes(file);
+      const tampered = change(whole);
+      expect.soft(whole.equals(tampered), `nothing to change in ${file}`).toBe(false);
+      await writeFile(join(folder.path, file), tampered);
+      site.forget(file);
+      const found = differences(site, record, file).filter((difference) => difference.startsWith(`${file}: ${face}, `));
+      expect.soft(found.length, `${face} of ${file}: ${change}`).toBeGreaterThan(0);
+
+      await writeFile(join(folder.path, file), whole);
+      site.forget(file);
+      expect.soft(differences(site, record, file)).toEqual([]);
+    }
+    expect(tamperings[face].length).toBeGreaterThan(0);
+  });
+});
