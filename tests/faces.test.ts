@@ -1,9 +1,10 @@
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { writeEveryMark } from './faces/every-mark.ts';
 import { differences, type FaceName, faces, placesOf, recordOf, siteIn } from './faces/index.ts';
 import { tamperings } from './faces/tamperings.ts';
-import { sitesFolder, temporaryFolder } from './support/build.ts';
+import { run, sitesFolder, temporaryFolder } from './support/build.ts';
 import { builtCase } from './support/built-case.ts';
 import { theListContent } from './support/the-list.ts';
 
@@ -41,9 +42,30 @@ describe.each(['The List', ...fixtures])('%s', (name) => {
   });
 });
 
+// One has points between thousands and commas before decimals, the other digits of its own, from right to left.
+test.each(['de', 'ar-EG'])(
+  'every mark in every form says what its record says, in the language %s',
+  async (language) => {
+    await using folder = await temporaryFolder();
+    const [content, site] = [join(folder.path, 'content'), join(folder.path, 'site')];
+    await writeEveryMark(content, language);
+    expect(await run('build', { CONTENT_DIR: content, OUT_DIR: site })).toMatchObject({ code: 0 });
+    expect(differences(await siteIn(site), await recordOf(content)).slice(0, 10)).toEqual([]);
+  },
+);
+
 test('no face of The List is empty', async () => {
   const places = Map.groupBy(placesOf(await recordOf(theListContent)), ({ face }) => face);
   expect([...places.keys()].sort()).toEqual([...names].sort());
+});
+
+test('a file of The List that is missing is missed in every face that it gives', async () => {
+  const record = await recordOf(theListContent);
+  await using folder = await temporaryFolder();
+  const site = await siteIn(folder.path);
+  const due = new Set(placesOf(record).map(({ file, face }) => `${file}: ${face}`));
+  const missed = new Set(differences(site, record).map((difference) => difference.split(', ')[0]));
+  expect(missed).toEqual(due);
 });
 
 describe('what is tampered with in one face of The List is found out', async () => {

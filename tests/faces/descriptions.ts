@@ -16,6 +16,10 @@ export const formNames: Record<Chart['form'], string> = {
 export const nameOf = (record: TheRecord, chart: Chart) =>
   words`${formNames[chart.form]}: ${chartText(record, chart, 'title')}`;
 
+/** What a frame with a chart is called. */
+export const frameName = (record: TheRecord, chart: Chart) =>
+  words`${formNames[chart.form]}: ${chartText(record, chart, 'takeaway')}`;
+
 /** What a chart shows, for those who do not see it: who says what, who denies it, and how to read it. */
 export function descriptionOf(record: TheRecord, chart: Chart): Template {
   if (chart.form === 'timeline') {

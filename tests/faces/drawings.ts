@@ -1,5 +1,5 @@
 import type { Chart, Count, Event, TimelineChart } from '../../src/documentary/index.ts';
-import type { Place, Said } from './face.ts';
+import type { Face, Place, Said } from './face.ts';
 import { fileOf, showings } from './files.ts';
 import { countCharts, type TheRecord } from './record.ts';
 import { onceOf, type Site } from './site.ts';
@@ -85,24 +85,35 @@ export function onEvents(record: TheRecord, given: (event: Event, chart: Timelin
   return onMarks(record, timelines, (item, chart) => given(item as Event, chart));
 }
 
-/** Which marks each drawing has: each once, and no other. */
-export function marks(record: TheRecord): Place[] {
-  return drawings(record).map((drawing) => {
-    const { file, chart, size } = drawing;
-    const items: readonly { id: string }[] = chart.form === 'timeline' ? chart.events : chart.counts;
-    // The order of a timeline is that of time, which its positions tell.
-    const inOrder = (ids: string[]) => (chart.form === 'timeline' ? ids.sort() : ids).join(' ');
-    return {
+/** Which drawings each file has, and which marks each drawing: each once, and no other. */
+export const marks: Face = (record) => {
+  const byFile = [...Map.groupBy(drawings(record), ({ file }) => file)];
+  return [
+    ...byFile.map(([file, drawn]): Place => ({
       file,
-      of: `${chart.id} ${size}`,
-      fact: 'marks',
-      due: inOrder(items.map(({ id }) => id)),
-      read(site) {
-        const svg = drawingIn(site, drawing);
-        return (
-          svg && inOrder([...svg.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-mark') ?? ''))
-        );
-      },
-    };
-  });
+      of: 'drawings',
+      fact: 'number',
+      due: drawn.length,
+      read: (site) => site.document(file).querySelectorAll('svg').length,
+    })),
+    ...drawings(record).map(marksDue),
+  ];
+};
+
+function marksDue(drawing: Drawing): Place {
+  const { file, chart, size } = drawing;
+  const items: readonly { id: string }[] = chart.form === 'timeline' ? chart.events : chart.counts;
+  // The order of a timeline is that of time, which its positions tell.
+  const inOrder = (ids: string[]) => (chart.form === 'timeline' ? ids.sort() : ids).join(' ');
+  return {
+    file,
+    of: `${chart.id} ${size}`,
+    fact: 'marks',
+    due: inOrder(items.map(({ id }) => id)),
+    read(site) {
+      const svg = drawingIn(site, drawing);
+      const found = [...(svg?.querySelectorAll('[data-mark]') ?? [])];
+      return svg && inOrder(found.map((mark) => mark.getAttribute('data-mark') ?? ''));
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import type { Count, Event, Source } from '../../src/documentary/index.ts';
+import type { Count } from '../../src/documentary/index.ts';
 import { denialsOf } from './descriptions.ts';
+import { eventPlaces } from './events.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
-import { bibliographyPlaces } from './page-texts.ts';
 import { countText, sourceSentence, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { elsewhereOf } from './tables.ts';
@@ -12,7 +12,7 @@ import { flat } from './words.ts';
 type Found = Element | null | undefined;
 
 /** What an entry says under a name. */
-const factIn = (entry: Found, name: string) =>
+export const factIn = (entry: Found, name: string) =>
   [...(entry?.querySelectorAll('dl > div') ?? [])]
     .find((fact) => flat(fact.querySelector('dt')?.textContent ?? '') === name)
     ?.querySelector('dd')?.textContent ?? '';
@@ -121,76 +121,3 @@ export const behindCharts: Face = (record) =>
         ])
       : chart.counts.flatMap((count) => entryPlaces(record, file, `${chart.id}/${count.id}`, count));
   });
-
-/** The events on the page of the whole timeline. */
-export const timelinePage: Face = (record) => {
-  const file = fileOf.timeline;
-  return eventPlaces(record, file, 'timeline', [...record.documentary.events.values()], (site) => [
-    ...site.document(file).querySelectorAll('.events > li'),
-  ]);
-};
-
-function eventPlaces(
-  record: TheRecord,
-  file: string,
-  list: string,
-  events: readonly Event[],
-  find: (site: Site) => readonly Element[],
-): Place[] {
-  return [
-    { file, of: list, fact: 'events', due: events.length, read: (site) => find(site).length },
-    ...events.flatMap(({ id, date, sources, elsewhere }, index) => {
-      const of = `${list}/${id}`;
-      const text = (name: string) => record.text('events.yaml', id, name);
-      const due = joined([
-        text('title'),
-        text('text'),
-        ...elsewhere.map(({ says, source }) => words`${source.publisher} gives another date: ${says}.`),
-        sourceSentence(record, sources),
-      ]);
-      return [
-        textPlace(
-          file,
-          of,
-          'date',
-          words`${record.date(date)}`,
-          (site) => find(site)[index]?.querySelector('.date')?.textContent,
-        ),
-        textPlace(file, of, 'event', due, (site) => {
-          const paragraphs = [...(find(site)[index]?.querySelectorAll('div > p') ?? [])];
-          return paragraphs.map(({ textContent }) => textContent).join(' ');
-        }),
-      ];
-    }),
-  ];
-}
-
-/** The page of sources: each with its addresses, and what rests on it. */
-export const sourcePages: Face = (record) => {
-  const { sources, counts, events } = record.documentary;
-  const file = fileOf.sources;
-  const restsOn = ({ id }: Source, claims: readonly { source: Source }[]) =>
-    claims.some(({ source }) => source.id === id);
-  return [...sources.values()].flatMap((source) => {
-    const entry = (site: Site) => site.document(file).getElementById(source.id);
-    const figures = [...counts.values()].filter((count) =>
-      restsOn(source, [count, ...count.denials, ...count.elsewhere]),
-    );
-    const told = [...events.values()].filter((event) =>
-      restsOn(source, [...event.sources.map((one) => ({ source: one })), ...event.elsewhere]),
-    );
-    const listed = (name: string, due: (Template | undefined)[]) =>
-      textPlace(file, source.id, name, joined(due, ''), (site) => factIn(entry(site), name));
-    return [
-      ...bibliographyPlaces(record, file, source.id, (site) => entry(site)?.querySelector('.source')),
-      listed(
-        'For the figures',
-        figures.map((count) => countText(record, count, 'label')),
-      ),
-      listed(
-        'For the events',
-        told.map(({ id }) => record.text('events.yaml', id, 'title')),
-      ),
-    ];
-  });
-};

@@ -1,8 +1,9 @@
-import { type Face, type Place, textPlace } from './face.ts';
+import { type Face, textPlace } from './face.ts';
 import { fileOf, showings, within } from './files.ts';
-import { chartText, sourceSentence, type TheRecord } from './record.ts';
+import { chapterText, chartText, describing, sourceSentence } from './record.ts';
 import type { Site } from './site.ts';
-import { joined, type Template, words } from './template.ts';
+import { noteAfter } from './sources.ts';
+import { joined, words } from './template.ts';
 
 const inMain =
   (file: string, selector: string, index = 0) =>
@@ -30,13 +31,6 @@ export const leads: Face = (record) => [
     ),
   ]),
 ];
-
-/** The description of the documentary. */
-export const describing = (record: TheRecord) => record.text('documentary.yaml', 'description') ?? words``;
-
-/** A text in the front matter of a chapter. */
-export const chapterText = (record: TheRecord, id: string, field: string) =>
-  record.text(`chapters/${id}.mdx`, field) ?? words``;
 
 /** The takeaway of each chart and what the chart is of, wherever it is shown. */
 export const takeaways: Face = (record) =>
@@ -105,65 +99,3 @@ export const definitions: Face = (record) => {
     }),
   ];
 };
-
-/** The note in the margin that follows a mention. */
-function noteAfter(site: Site, file: string, anchor: string): string | undefined {
-  const note = site.document(file).getElementById(anchor)?.nextElementSibling;
-  return note?.classList.contains('note') ? (note.textContent ?? '') : undefined;
-}
-
-/** The sources that chapters cite: in the margin at their first mention, and in the list at the end. */
-export const citations: Face = (record) => {
-  const { chapters, sources } = record.documentary;
-  return chapters.flatMap((chapter): Place[] => {
-    const file = fileOf.chapter(chapter.id);
-    const cited = [...new Set(chapter.references.filter(({ component }) => component === 'Cite').map(({ id }) => id))];
-    return [
-      {
-        file,
-        of: chapter.id,
-        fact: 'sources',
-        due: cited.map((id) => `source.${id}`).join(' '),
-        read: (site) => [...site.document(file).querySelectorAll('.cited li')].map(({ id }) => id).join(' '),
-      },
-      ...cited.flatMap((id, index) => {
-        const { publisher, date } = sources.get(id)!;
-        return [
-          textPlace(file, id, 'note', words`${String(index + 1)} ${publisher}, ${record.date(date)}`, (site) =>
-            noteAfter(site, file, `cite.${id}.1`),
-          ),
-          ...bibliographyPlaces(record, file, id, (site) =>
-            site.document(file).getElementById(`source.${id}`)?.querySelector('.source'),
-          ),
-        ];
-      }),
-    ];
-  });
-};
-
-/** What a bibliography says of a source, with where its links lead. */
-export function bibliographyPlaces(
-  record: TheRecord,
-  file: string,
-  id: string,
-  find: (site: Site) => Element | null | undefined,
-): Place[] {
-  const { publisher, title, date, address, archived } = record.documentary.sources.get(id)!;
-  const copy: Template = words`${archived ? ' (archived copy)' : ''}`;
-  return [
-    textPlace(
-      file,
-      id,
-      'source',
-      words`${publisher}, ${title}, ${record.date(date)}${copy}.`,
-      (site) => find(site)?.textContent,
-    ),
-    {
-      file,
-      of: id,
-      fact: 'addresses',
-      due: [address, ...(archived ? [archived] : [])].join(' '),
-      read: (site) => [...(find(site)?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')).join(' '),
-    },
-  ];
-}

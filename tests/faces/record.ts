@@ -128,3 +128,13 @@ export function sourceText(record: TheRecord, chart: Chart): Template {
   const different = new Map(chartSources(chart).map((source) => [`${source.publisher}\n${source.date}`, source]));
   return sourceSentence(record, [...different.values()]);
 }
+
+/** The description of the documentary. */
+export const describing = (record: TheRecord) => record.text('documentary.yaml', 'description') ?? words``;
+
+/** A text in the front matter of a chapter. */
+export const chapterText = (record: TheRecord, id: string, field: string) =>
+  record.text(`chapters/${id}.mdx`, field) ?? words``;
+
+/** A source with its date as data have it. */
+export const plainSource = (source: Source) => `${source.publisher}, ${source.title}, ${source.date}`;

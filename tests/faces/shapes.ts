@@ -1,14 +1,15 @@
-import { extent } from '../../src/documentary/index.ts';
-import { type Mark, marksIn, onCounts, onEvents } from './drawings.ts';
-import type { Face, Said, Span } from './face.ts';
+import { type Mark, marksIn, onCounts } from './drawings.ts';
+import type { Face, Said } from './face.ts';
 import { textsOf } from './labels.ts';
 import type { TheRecord } from './record.ts';
-import { amountIn, dateIn, numberIn } from './words.ts';
+import { amountIn, numberIn } from './words.ts';
 
 /** How far a coordinate may be from the length that it stands for, in px: it is rounded to a tenth. */
-const rounded = 0.06;
+export const rounded = 0.06;
 
-const number = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name) ?? Number.NaN);
+/** A number in an attribute. */
+export const lengthOf = (element: Element | null | undefined, name: string) =>
+  Number(element?.getAttribute(name) ?? Number.NaN);
 
 /** A bar as it is drawn: where it starts, and how long it is, in px; nothing where there is none. */
 export function barOf({ element }: Mark): { start: number; end: number; length: number } | undefined {
@@ -57,7 +58,7 @@ function onAxis(mark: Mark, language: string): Said {
   const step = (last - first) / (places.length - 1);
   const marked = [...axis.querySelectorAll('text')].map((text) => ({
     value: numberIn(text.textContent ?? '', language),
-    power: Math.round((number(text, 'x') - first) / step),
+    power: Math.round((lengthOf(text, 'x') - first) / step),
   }));
   const base = marked[0]?.value;
   if (
@@ -72,7 +73,8 @@ function onAxis(mark: Mark, language: string): Said {
   return { from: bar.length <= 1 ? 0 : value(bar.length - slack), to: value(Math.max(bar.length, 1) + slack) };
 }
 
-const ofForm = (record: TheRecord, form: string, read: (mark: Mark, logarithmic: boolean) => Said) =>
+/** The values that the marks of one form stand for. */
+export const ofForm = (record: TheRecord, form: string, read: (mark: Mark, logarithmic: boolean) => Said) =>
   onCounts(record, (count, chart) =>
     chart.form === form
       ? [
@@ -99,94 +101,7 @@ export const circleAreas: Face = (record) => {
   const { language } = record.documentary;
   const radius = ({ element }: Mark) => {
     const disc = element.querySelector('circle');
-    return disc ? number(disc, 'r') : undefined;
+    return disc ? lengthOf(disc, 'r') : undefined;
   };
   return ofForm(record, 'circles', (mark) => inProportion(mark, radius, { language, power: 2, least: 1.2 }));
 };
-
-/** How many dots are drawn, one by one. */
-export const dotCounts: Face = (record) => ofForm(record, 'dots', dotsOf);
-
-/** The dots of a mark, which fill whole rows from its start and then part of one; nothing where they do not. */
-function dotsOf({ element, drawing }: Mark): Span | undefined {
-  const pattern = element.querySelector('pattern');
-  const rects = [...element.querySelectorAll('rect')];
-  if (!pattern) return rects.length === 0 ? { from: 0, to: 0 } : undefined;
-  const pitch = number(pattern, 'width');
-  const pitches = [...drawing.querySelectorAll('pattern')].flatMap((one) => [
-    number(one, 'width'),
-    number(one, 'height'),
-  ]);
-  const fill = `url(#${pattern.getAttribute('id')})`;
-  const towardsStart = drawing.getAttribute('direction') === 'rtl';
-  let bottom = number(pattern, 'y');
-  let count = 0;
-  for (const rect of rects) {
-    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => number(rect, name)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const first = rects[0]!;
-    const [edge, start] = towardsStart
-      ? [x + width, number(first, 'x') + number(first, 'width')]
-      : [x, number(pattern, 'x')];
-    const whole = width % pitch === 0 && height % pitch === 0;
-    const inPlace = Math.abs(edge - start) < rounded && Math.abs(y - bottom) < rounded;
-    if (!whole || !inPlace || rect.getAttribute('fill') !== fill) return undefined;
-    count += (width / pitch) * (height / pitch);
-    bottom = y + height;
-  }
-  return pitches.every((one) => one === pitch) ? { from: count, to: count } : undefined;
-}
-
-const firstLine = 9.5;
-
-/** Where marks stand on the axis of time, which runs from the first instant of their dates in words to the last. */
-export const timePositions: Face = (record) =>
-  onEvents(record, ({ date }) => {
-    const { start, end } = extent(date);
-    const kind = date.includes('/') ? 'span' : date.length === 10 ? 'day' : 'vague';
-    return [
-      {
-        fact: 'kind',
-        due: kind,
-        read: ({ element }) => element.querySelector('circle, rect')?.getAttribute('class') ?? '',
-      },
-      {
-        fact: 'middle, in ms',
-        due: (+start + +end) / 2,
-        read: (mark) => timesOf(mark, record.documentary.language)?.middle,
-      },
-      ...(kind === 'day'
-        ? []
-        : [
-            {
-              fact: 'length, in ms',
-              due: +end - +start,
-              read: (mark: Mark) => timesOf(mark, record.documentary.language)?.length,
-            },
-          ]),
-    ];
-  });
-
-function timesOf({ element, drawing }: Mark, language: string): { middle: Span; length: Span } | undefined {
-  const dates = [...marksIn(drawing).values()].map((mark) => extent(dateIn(textsOf(mark).strong, language)));
-  const [first, last] = [Math.min(...dates.map(({ start }) => +start)), Math.max(...dates.map(({ end }) => +end))];
-  const axes = [...drawing.querySelectorAll('path.line')].map((path) =>
-    /^M[\d.]+ 0V([\d.]+)/.exec(path.getAttribute('d') ?? ''),
-  );
-  const axis = Number(axes.find((found) => found)?.[1]);
-  const shape = element.querySelector('circle, rect');
-  if (!shape || !(axis > 0)) return undefined;
-  const perPx = (last - first) / (axis - 2 * firstLine);
-  const height = shape.localName === 'rect' ? number(shape, 'height') : 0;
-  const middle = shape.localName === 'rect' ? number(shape, 'y') + height / 2 : number(shape, 'cy');
-  const slack = 3 * rounded * perPx;
-  const at = first + (middle - firstLine) * perPx;
-  return {
-    middle: { from: at - slack, to: at + slack },
-    length: { from: height <= 8 ? 0 : height * perPx - slack, to: height * perPx + slack },
-  };
-}

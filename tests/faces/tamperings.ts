@@ -48,6 +48,7 @@ export const tamperings = {
     inText(scandal, '>about 50 countries<', '>about 50 regions<'),
     inText(scandal, 'class="count alleged"', 'class="count established"'),
     inText(scandal, '<span class="unseen"> (alleged)</span>', ''),
+    inText(scandal, /<a class="count[^]*?<\/a>/, ''),
     inText(scandal, 'figures/#phones">', 'figures/#people">'),
   ],
   leads: [
@@ -70,7 +71,10 @@ export const tamperings = {
     inText('chapters/candiru/index.html', 'Vice (Motherboard), 15 July', 'Vice (Motherboard), 16 July'),
     inText('chapters/candiru/index.html', 'href="https://www.vice.com/', 'href="https://vice.example/'),
   ],
-  marks: [inText('charts/the-list.svg', 'data-mark="phones"', 'data-mark="telephones"')],
+  marks: [
+    inText('charts/the-list.svg', 'data-mark="phones"', 'data-mark="telephones"'),
+    inText('embed/the-list/index.html', /<svg[^]*?<\/svg>/, ''),
+  ],
   labels: [
     inText('charts/how-exactly.svg', '>more than 1,000<', '>more than 1,001<'),
     inText('embed/how-exactly/index.html', '>about 50<', '>50<'),
@@ -130,6 +134,7 @@ export const tamperings = {
     inText('charts/index.html', '<td>37 phones</td>', '<td>36 phones</td>'),
     inText('embed/how-exactly/index.html', '<td>established</td>', '<td>disputed</td>'),
     inText('charts/how-exactly/index.html', /(<td>)more than 50 countries \(/, '$1about 50 countries ('),
+    inText('charts/two-floors/index.html', /<tr><th scope="row">people said.*?<\/tr>/, ''),
     inText('charts/july-2021/index.html', '<th scope="row">28 July 2021<', '<th scope="row">29 July 2021<'),
   ],
   'behind charts': [
