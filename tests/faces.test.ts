@@ -1,4 +1,4 @@
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { writeEveryMark } from './faces/every-mark.ts';
@@ -66,6 +66,20 @@ test('a file of The List that is missing is missed in every face that it gives',
   const due = new Set(placesOf(record).map(({ file, face }) => `${file}: ${face}`));
   const missed = new Set(differences(site, record).map((difference) => difference.split(', ')[0]));
   expect(missed).toEqual(due);
+});
+
+test('a bar on a linear scale that is too long by one px is found out', async () => {
+  await using folder = await temporaryFolder();
+  await cp(await builtCase('glaciers'), folder.path, { recursive: true });
+  const [file, record] = ['charts/distances.svg', await recordOf(join(sitesFolder, 'glaciers/content'))];
+  const drawing = await readFile(join(folder.path, file), 'utf8');
+  const longer = drawing.replace(/(data-mark="melt"><path d="M[\d.]+ [\d.]+h-)([\d.]+)/, (_, before, length) => {
+    return `${before}${Number(length) + 1}`;
+  });
+  expect(longer).not.toBe(drawing);
+  await writeFile(join(folder.path, file), longer);
+  const [first] = differences(await siteIn(folder.path), record);
+  expect(first).toMatch(/^charts\/distances\.svg: bar lengths, distances\/melt wide, value: .* instead of 0\.5$/);
 });
 
 describe('what is tampered with in one face of The List is found out', async () => {
