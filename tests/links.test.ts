@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
-import { buildCase, sitesFolder, temporaryFolder } from './support/build.ts';
+import { sitesFolder, temporaryFolder } from './support/build.ts';
+import { builtCase } from './support/built-case.ts';
 import { brokenLinks, followLinks } from './support/links.ts';
 import { brokenPromises } from './support/promised-places.ts';
 import { serve } from './support/serve.ts';
@@ -49,9 +50,7 @@ describe('The List', async () => {
 test.each(['glaciers', 'arabic', 'innocent'])(
   '%s: every link and anchor leads somewhere, every page is reached, and the desk knows them',
   async (name) => {
-    await using folder = await temporaryFolder();
-    const site = join(folder.path, 'site');
-    await buildCase(name, site);
+    const site = await builtCase(name);
     const { broken, lost } = await walk(site, '/a/path/');
     expect(broken).toEqual([]);
     expect(lost).toEqual([]);
@@ -62,7 +61,7 @@ test.each(['glaciers', 'arabic', 'innocent'])(
 test('a link to a page or an anchor that is not there is found', async () => {
   await using folder = await temporaryFolder();
   const site = join(folder.path, 'site');
-  await buildCase('arabic', site);
+  await cp(await builtCase('arabic'), site, { recursive: true });
   const page = join(site, 'about/index.html');
   const links = '<a href="/a/path/nowhere/">Nowhere</a><a href="/a/path/figures/#nothing">Nothing</a>';
   await writeFile(page, (await readFile(page, 'utf8')).replace('</main>', `${links}</main>`));

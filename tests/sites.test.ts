@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildCase, root, run, sitesFolder, temporaryFolder } from './support/build.ts';
+import { root, run, sitesFolder, temporaryFolder } from './support/build.ts';
+import { builtCase } from './support/built-case.ts';
 import { brokenRules } from './support/page-rules.ts';
 import { pageText } from './support/page-text.ts';
 import { addressOf, bytesIn, filesIn, type Page, pagesOf, textsIn } from './support/site.ts';
@@ -19,9 +20,7 @@ const nameOf = (page: Page) => addressOf(page).replace(/(\/|\.html)$/, '') || 'i
 
 describe.each(names.filter((name) => !name.startsWith('broken')))('%s', (name) => {
   test('is built whole, under its own address, with nothing of The List', async () => {
-    await using folder = await temporaryFolder();
-    const site = join(folder.path, 'site');
-    await buildCase(name, site);
+    const site = await builtCase(name);
     const expected = join(sitesFolder, name, 'expected');
     const pages = await pagesOf(site);
 
@@ -62,7 +61,7 @@ describe.each(names.filter((name) => !name.startsWith('broken')))('%s', (name) =
       if (/\.md$|^llms\.txt$/.test(file))
         expect.soft(deadLinks(text, pages, files, 'https://example.org/a/path/'), `links of ${file}`).toEqual([]);
       expect.soft(text, file).not.toMatch(/Pegasus|NSO|The List|the-list/);
-      expect.soft(text, file).not.toContain(folder.path);
+      expect.soft(text, file).not.toContain(site);
     }
   });
 });

@@ -1,29 +1,24 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCase, type TemporaryFolder, temporaryFolder } from '../support/build.ts';
+import { builtCase } from '../support/built-case.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { addressOf, filesIn, pagesOf } from '../support/site.ts';
 import { drawings, sideways } from './looks.ts';
 import { looking, shortly } from './sites.ts';
 
 const { page: open } = looking();
-let folder: TemporaryFolder;
 let served: Served;
 let pages: string[];
 let drawn: string[];
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const site = join(folder.path, 'hostile');
-  await buildCase('hostile', site);
+  const site = await builtCase('hostile');
   served = await serve(site, '/a/path/');
   pages = (await pagesOf(site)).map((page) => `${served.url}${addressOf(page)}`);
   drawn = (await filesIn(site)).filter((file) => file.endsWith('.svg')).map((file) => `${served.url}${file}`);
 });
 afterAll(async () => {
   await served?.close();
-  await folder?.[Symbol.asyncDispose]();
 });
 
 /** A page that notes it when a script of the content runs: all of them call `hostile`. */

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { buildCase, type TemporaryFolder, temporaryFolder } from '../support/build.ts';
+import { builtCase } from '../support/built-case.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { addressOf, pagesOf } from '../support/site.ts';
 import { theListBase } from '../support/the-list.ts';
@@ -29,14 +28,11 @@ export function looking(): Looking {
   const sites = new Map<SiteName, Site>();
   const served: Served[] = [];
   const contexts: BrowserContext[] = [];
-  let folder: TemporaryFolder;
   let browser: Browser;
 
   beforeAll(async () => {
-    folder = await temporaryFolder();
     for (const name of siteNames) {
-      const built = name === 'the-list' ? inject('theList') : join(folder.path, name);
-      if (name !== 'the-list') await buildCase(name, built);
+      const built = name === 'the-list' ? inject('theList') : await builtCase(name);
       const one = await serve(built, name === 'the-list' ? theListBase : '/a/path/');
       served.push(one);
       sites.set(name, { url: one.url, pages: (await pagesOf(built)).map((page) => `${one.url}${addressOf(page)}`) });
@@ -49,7 +45,6 @@ export function looking(): Looking {
   afterAll(async () => {
     await browser?.close();
     for (const one of served) await one.close();
-    await folder?.[Symbol.asyncDispose]();
   });
 
   return {

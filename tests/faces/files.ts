@@ -1,0 +1,53 @@
+import type { Chart } from '../../src/documentary/index.ts';
+import type { TheRecord } from './record.ts';
+import type { Site } from './site.ts';
+
+/** Where everything stands in a built site, as the contract of routes has it. */
+export const fileOf = {
+  home: 'index.html',
+  charts: 'charts/index.html',
+  figures: 'figures/index.html',
+  sources: 'sources/index.html',
+  timeline: 'timeline/index.html',
+  glossary: 'glossary/index.html',
+  chapter: (id: string) => `chapters/${id}/index.html`,
+  chart: (id: string) => `charts/${id}/index.html`,
+  embed: (id: string) => `embed/${id}/index.html`,
+  download: (id: string, kind: string) => `charts/${id}.${kind}`,
+  package: (id: string) => `charts/${id}/datapackage.json`,
+  oembed: (id: string) => `oembed/${id}.json`,
+};
+
+/** A page that shows a chart, with the sizes in which it draws it. */
+export interface Showing {
+  file: string;
+  chart: Chart;
+  sizes: readonly string[];
+}
+
+/** Every page that shows a chart with its caption and its table. */
+export function showings({ documentary, charts }: TheRecord): Showing[] {
+  const { cover, chapters } = documentary;
+  const inChapters = chapters.flatMap(({ id, references }) =>
+    references
+      .filter(({ component }) => component === 'Chart')
+      .map((reference) => ({ file: fileOf.chapter(id), chart: documentary.charts.get(reference.id)! })),
+  );
+  return [
+    ...(cover ? [{ file: fileOf.home, chart: cover, sizes: ['narrow', 'wide', 'full'] }] : []),
+    ...inChapters.map((one) => ({ ...one, sizes: ['narrow', 'wide'] })),
+    ...charts.flatMap((chart) => [
+      { file: fileOf.charts, chart, sizes: ['narrow', 'wide'] },
+      { file: fileOf.chart(chart.id), chart, sizes: ['narrow', 'wide'] },
+      { file: fileOf.embed(chart.id), chart, sizes: ['narrow', 'frame'] },
+    ]),
+  ];
+}
+
+/** An element of the figure of a chart on a page. */
+export function within(site: Site, file: string, { id }: Chart, selector: string): Element | null | undefined {
+  return site.once(file, `figure ${id} ${selector}`, () => {
+    const figures = [...site.document(file).querySelectorAll('figure.chart')];
+    return figures.find((figure) => figure.id === `chart.${id}`)?.querySelector(selector);
+  });
+}
