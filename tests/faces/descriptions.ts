@@ -9,7 +9,7 @@ export const formNames: Record<Chart['form'], string> = {
   bars: 'Bar chart',
   dots: 'Dot chart',
   circles: 'Circle chart',
-  parts: 'Parts of a whole',
+  parts: 'Chart of parts',
   timeline: 'Timeline',
 };
 
