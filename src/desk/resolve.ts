@@ -17,6 +17,7 @@ import {
 } from '../documentary/index.ts';
 import type { ChapterDraft, Draft, Drafts } from './drafts.ts';
 import { fillTexts } from './fill.ts';
+import { namingsIn } from './namings.ts';
 
 /**
  * Joins drafts into one documentary: the only place where a reference becomes what it refers to.
@@ -97,6 +98,7 @@ export function resolve(drafts: Drafts): Documentary {
     events,
     terms,
     corrections: corrections.sort((a, b) => b.date.localeCompare(a.date)),
+    namings: namingsIn(drafts),
   };
 }
 

@@ -91,7 +91,7 @@ export function eventData(event: Event) {
   };
 }
 
-function sourceData({ publisher, title, date, address }: Source) {
-  return { publisher, title, date, address };
+function sourceData({ publisher, title, date, address, archived }: Source) {
+  return { publisher, title, date, address, archived: archived ?? null };
 }
 export type SourceData = ReturnType<typeof sourceData>;

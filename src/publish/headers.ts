@@ -1,4 +1,4 @@
-import type { Paths } from './paths.ts';
+import { dataFileKinds, type Paths } from './paths.ts';
 
 /** Headers that a host sends, by the pattern of the addresses that it sends them with. */
 export type Headers = Record<string, Record<string, string>>;
@@ -6,9 +6,11 @@ export type Headers = Record<string, Record<string, string>>;
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 
 /** What a host is to send beside the files: other sites may read what is made for them. */
-export function headersOf({ embeds, charts, oembeds }: Paths): Headers {
+export function headersOf({ embeds, charts, oembeds, figuresFile, figuresPackage }: Paths): Headers {
   // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out a page that is opened from a disk.
-  return { [`${embeds}*`]: anyOrigin, [`${charts}*`]: anyOrigin, [`${oembeds}*`]: anyOrigin };
+  const folders = [embeds, charts, oembeds].map((folder) => `${folder}*`);
+  const open = [...folders, ...dataFileKinds.map(figuresFile), figuresPackage];
+  return Object.fromEntries(open.map((pattern) => [pattern, anyOrigin]));
 }
 
 /**

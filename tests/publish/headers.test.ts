@@ -7,7 +7,8 @@ test.each([
   ['https://example.org/a/path/', '/a/path/'],
 ])('what other sites may read is said for the addresses under %s', (url, base) => {
   const headers = headersOf(pathsOf(url));
-  expect(Object.keys(headers)).toEqual([`${base}embed/*`, `${base}charts/*`, `${base}oembed/*`]);
+  const open = ['embed/*', 'charts/*', 'oembed/*', 'figures.csv', 'figures.json', 'figures/datapackage.json'];
+  expect(Object.keys(headers)).toEqual(open.map((pattern) => `${base}${pattern}`));
   for (const fields of Object.values(headers)) expect(fields).toHaveProperty('Access-Control-Allow-Origin', '*');
 });
 
