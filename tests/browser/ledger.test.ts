@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { run, temporaryFolder } from '../support/build.ts';
+import { writeManyCounts } from '../support/many-counts.ts';
+import { serve } from '../support/serve.ts';
 import { findings } from './findings.ts';
 import { sideways } from './looks.ts';
 import { looking, type SiteName } from './sites.ts';
@@ -175,4 +179,40 @@ test.each([
     await page.goto(`${site('glaciers').url}figures/${part}`);
     expect.soft(await findings(page), part).toEqual([]);
   }
+});
+
+describe('of a documentary of', () => {
+  /** Builds a documentary of many counts, serves it, and opens its ledger on a phone without scripts. */
+  async function withMany(howMany: number, look: (page: Page) => Promise<void>): Promise<void> {
+    await using folder = await temporaryFolder();
+    const [content, built] = [join(folder.path, 'content'), join(folder.path, 'site')];
+    await writeManyCounts(content, howMany);
+    const { code, output } = await run('build', { CONTENT_DIR: content, OUT_DIR: built });
+    expect(output).toContain('built in');
+    expect(code).toBe(0);
+    const served = await serve(built, '/');
+    const page = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } });
+    await page.goto(`${served.url}figures/`);
+    await look(page);
+    await served.close();
+  }
+
+  test('forty figures the claimants are kept out of the way until they are asked for', async () => {
+    await withMany(40, async (page) => {
+      const claimant = page.locator('.ways').getByRole('link', { name: 'Keeper c (4)', exact: true });
+      expect(await claimant.isVisible()).toBe(false);
+      await page.locator('.ways summary').first().click();
+      await claimant.click();
+      expect((await shown(page)).overview).toEqual(['count-32', 'count-22', 'count-12', 'count-2']);
+      expect(await claimant.isVisible()).toBe(true);
+      expect(await sideways(page)).toEqual([]);
+    });
+  });
+
+  test('one figure there is nothing to choose, and its entry stands alone', async () => {
+    await withMany(1, async (page) => {
+      expect(await page.locator('.ways, .view').count()).toBe(0);
+      expect((await shown(page)).entries).toEqual(['count-0']);
+    });
+  });
 });
