@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
 import { temporaryFolder } from './support/build.ts';
 import { cited } from './support/citation-js.ts';
+import { Package } from './support/frictionless.ts';
 import { filesIn } from './support/site.ts';
 import { theListRecord } from './support/the-list.ts';
 
@@ -15,20 +15,6 @@ const site = inject('theList');
 const address = 'https://example.org/the-list/';
 const bytesOf = (file: string) => readFile(join(site, file));
 const textOf = (file: string) => readFile(join(site, file), 'utf8');
-
-/** The reader of data packages that Frictionless keeps; it has no types. */
-const { Package } = createRequire(import.meta.url)('datapackage') as {
-  Package: {
-    load(
-      descriptor: object,
-      options: object,
-    ): Promise<{
-      valid: boolean;
-      errors: Error[];
-      resources: { name: string; read(options: { keyed: true }): Promise<Record<string, unknown>[]> }[];
-    }>;
-  };
-};
 
 interface Resource {
   name: string;

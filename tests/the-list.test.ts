@@ -174,9 +174,23 @@ describe('the record', () => {
     }
     const links = [...entry!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toContain(`${theListBase}sources/#${count.source.id}`);
+    expect(links).toContain(count.source.address);
     for (const { chapter, anchor } of mentionsOf(documentary, 'Count', count.id)) {
       expect(links).toContain(`${theListBase}chapters/${chapter.id}/#${anchor}`);
     }
+    const drawing = [...documentary.charts.values()].filter((chart) => chart.form !== 'timeline');
+    for (const { id } of drawing.filter(({ counts }) => counts.includes(count))) {
+      expect(links).toContain(`${theListBase}charts/${id}/`);
+    }
+  });
+
+  test.each([
+    ['numbers', `${theListBase}`],
+    ['numbers', `${theListBase}charts/how-exactly/#page.questions`],
+    ['phones', `${theListBase}timeline/#pegasus-project`],
+  ])('leads from %s to the text that names it at %s', (id, href) => {
+    const links = [...pageAt('figures/').document.getElementById(id)!.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toContain(href);
   });
 
   test.each([...documentary.sources.values()])('lists the source $id with the places that cite it', (source) => {
@@ -373,7 +387,7 @@ describe.each(findable.map((page) => [addressOf(page) || '(first page)', page] a
         ? 'WebSite'
         : address.startsWith('chapters/')
           ? 'Article'
-          : /^charts\/./.test(address) && 'Dataset';
+          : /^(charts\/.|figures\/)/.test(address) && 'Dataset';
     const scripts = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
     const data = scripts.map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>);
     expect(data.map((one) => one['@type'])).toEqual(type ? [type] : []);

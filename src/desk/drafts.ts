@@ -6,8 +6,10 @@ import type {
   CountEntry,
   DocumentaryEntry,
   EventEntry,
+  Holder,
   Place,
   PublishedEntry,
+  Shelf,
   SourceEntry,
   TermEntry,
 } from '../documentary/index.ts';
@@ -49,9 +51,21 @@ export interface Drafts {
   unreadable: Set<string>;
 }
 
+/** Every entry of the record and every front matter, whether or not it is right, by what holds it. */
+export function entriesByHolder(drafts: Drafts): [Holder, Draft<unknown>[]][] {
+  const { documentary, corrections, counts, sources, charts, events, terms, chapters } = drafts;
+  const shelves = { chapters, charts, counts, events, terms, sources } satisfies Record<Shelf, unknown>;
+  return [
+    ['documentary', [documentary]],
+    ...Object.entries(shelves).map(([holder, shelf]): [Holder, Draft<unknown>[]] => [
+      holder as Shelf,
+      [...shelf.values()],
+    ]),
+    ['corrections', corrections],
+  ];
+}
+
 /** Every entry of the record and every front matter, whether or not it is right. */
 export function entriesIn(drafts: Drafts): Draft<unknown>[] {
-  const { documentary, corrections, counts, sources, charts, events, terms, chapters } = drafts;
-  const shelves: ReadonlyMap<string, Draft<unknown>>[] = [counts, sources, charts, events, terms, chapters];
-  return [documentary, ...corrections, ...shelves.flatMap((shelf) => [...shelf.values()])];
+  return entriesByHolder(drafts).flatMap(([, entries]) => entries);
 }

@@ -23,6 +23,7 @@ import {
 import { correctionsIn } from './corrections.ts';
 import type { ChapterDraft, Draft, Drafts } from './drafts.ts';
 import { fillTexts } from './fill.ts';
+import { namingsIn } from './namings.ts';
 
 /**
  * Joins drafts into one documentary: the only place where a reference becomes what it refers to.
@@ -112,6 +113,7 @@ export function resolve(drafts: Drafts): Documentary {
     events,
     terms,
     corrections: inOrder(corrections),
+    namings: namingsIn(drafts),
   };
 }
 

@@ -21,10 +21,15 @@ export type TimelineChart = Extract<Chart, { events: Event[] }>;
 
 /** The sources that a chart rests on, each once, in the order of its marks. */
 export function chartSources(chart: Chart): Source[] {
-  const sources =
-    chart.form === 'timeline'
-      ? chart.events.flatMap((event) => event.sources)
-      : chart.counts.map(({ source }) => source);
+  return chart.form === 'timeline' ? once(chart.events.flatMap((event) => event.sources)) : countSources(chart.counts);
+}
+
+/** Where counts were published, each source once, in the order of the counts. */
+export function countSources(counts: readonly Count[]): Source[] {
+  return once(counts.map(({ source }) => source));
+}
+
+function once(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 

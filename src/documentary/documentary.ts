@@ -4,6 +4,7 @@ import type { Chart } from './chart.ts';
 import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
 import type { Event } from './event.ts';
+import type { Naming } from './naming.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
 import { address, id, reference, text } from './text.ts';
@@ -60,6 +61,8 @@ export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover'> & {
   events: Map<string, Event>;
   terms: Map<string, Term>;
   corrections: Correction[];
+  /** The texts outside the prose of chapters that name a count in braces, by its id. */
+  namings: Map<string, Naming[]>;
 };
 
 /** Whose a page or a file is and on what terms: what everything that leaves the site says of its documentary. */

@@ -126,7 +126,7 @@ function correctionData({ date, said, right, why }: CorrectionNote) {
 }
 export type CorrectionData = ReturnType<typeof correctionData>;
 
-function sourceData({ publisher, title, date, address }: Source) {
-  return { publisher, title, date, address };
+function sourceData({ publisher, title, date, address, archived }: Source) {
+  return { publisher, title, date, address, archived: archived ?? null };
 }
 export type SourceData = ReturnType<typeof sourceData>;

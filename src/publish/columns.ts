@@ -8,7 +8,8 @@ export interface Column {
   constraints?: { required?: true; unique?: true; minimum?: number; pattern?: string; enum?: readonly string[] };
 }
 
-const text = { type: 'string' } as const;
+/** A column for any text, or none. */
+export const text = { type: 'string' } as const;
 const needed = { type: 'string', constraints: { required: true } } as const;
 const key = { type: 'string', constraints: { required: true, unique: true } } as const;
 const oneOf = (values: readonly string[]) =>
@@ -17,7 +18,7 @@ const matching = (pattern: string) => ({ type: 'string', constraints: { required
 const partialDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
 /** The columns of a chart of counts, in their order. */
-const countColumns = {
+export const countColumns = {
   id: key,
   label: needed,
   value: { type: 'number', constraints: { required: true, minimum: 0 } },
@@ -55,8 +56,8 @@ const eventColumns = {
 export type ColumnName = keyof typeof partColumns | keyof typeof eventColumns;
 
 /** A table: its columns by name, and its rows with a cell for each of them. */
-export interface Rows {
-  columns: [name: ColumnName, column: Column][];
+export interface Rows<Name extends string = ColumnName> {
+  columns: [name: Name, column: Column][];
   rows: (string | number)[][];
 }
 
@@ -67,10 +68,11 @@ export function rowsOf({ counts, events = [] }: ChartData): Rows {
   return rows.some(({ part_of }) => part_of !== '') ? filled(partColumns, rows) : filled(countColumns, rows);
 }
 
-function filled<Name extends ColumnName>(
+/** The table of what was written for each column. */
+export function filled<Name extends string>(
   columns: Record<Name, Column>,
   records: readonly Record<NoInfer<Name>, string | number>[],
-): Rows {
+): Rows<Name> {
   const names = Object.keys(columns) as Name[];
   return {
     columns: names.map((name) => [name, columns[name]]),
@@ -78,7 +80,8 @@ function filled<Name extends ColumnName>(
   };
 }
 
-function countRow({ denied, elsewhere, corrections, source, ...count }: CountData) {
+/** A count as one row, in which nothing is inside anything else. */
+export function countRow({ denied, elsewhere, corrections, source, ...count }: CountData) {
   return {
     ...count,
     part_of: count.part_of ?? '',

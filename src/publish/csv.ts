@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3';
 import type { ChartData } from './chart-data.ts';
-import { rowsOf } from './columns.ts';
+import { type Rows, rowsOf } from './columns.ts';
 
 /**
  * The data of a chart as a table: RFC 4180, a header, and one row a mark. There is no byte order mark: RFC 3629 section
@@ -10,7 +10,11 @@ import { rowsOf } from './columns.ts';
  * @returns lines that end in CRLF
  */
 export function csvOf(data: ChartData): string {
-  const { columns, rows } = rowsOf(data);
+  return csvTable(rowsOf(data));
+}
+
+/** A table as CSV, in the same way. */
+export function csvTable({ columns, rows }: Rows<string>): string {
   const lines = [columns.map(([name]) => name), ...rows.map((row) => row.map(harmless))];
   return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
 }

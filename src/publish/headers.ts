@@ -1,4 +1,4 @@
-import { feedType, type Paths, textTypes } from './paths.ts';
+import { dataFileKinds, feedType, type Paths, textTypes } from './paths.ts';
 
 /** Headers that a host sends, by the pattern of the addresses that it sends them with. */
 export type Headers = Record<string, Record<string, string>>;
@@ -9,12 +9,13 @@ const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 const asFeed = { 'Content-Type': `${feedType}; charset=utf-8`, ...anyOrigin };
 
 /** What a host is to send beside the files: other sites may read what is made for them, and feeds are called such. */
-export function headersOf({ embeds, charts, oembeds, feed, correctionsFeed, chapterTwin, llms }: Paths): Headers {
+export function headersOf(paths: Paths): Headers {
+  const { embeds, charts, oembeds, feed, correctionsFeed, chapterTwin, llms, figuresFile, figuresPackage } = paths;
+  const folders = [embeds, charts, oembeds].map((folder) => `${folder}*`);
+  const open = [...folders, ...dataFileKinds.map(figuresFile), figuresPackage];
   // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out a page that is opened from a disk.
   return {
-    [`${embeds}*`]: anyOrigin,
-    [`${charts}*`]: anyOrigin,
-    [`${oembeds}*`]: anyOrigin,
+    ...Object.fromEntries(open.map((pattern) => [pattern, anyOrigin])),
     [feed]: asFeed,
     [correctionsFeed]: asFeed,
     // A host that does not know the ending would have the file kept, and one that says no charset would spoil it.

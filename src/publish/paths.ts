@@ -8,6 +8,10 @@ export const chartFileTypes = {
 export type ChartFileKind = keyof typeof chartFileTypes;
 export const chartFileKinds = Object.keys(chartFileTypes) as ChartFileKind[];
 
+/** The kinds of file that hold data alone. */
+export const dataFileKinds = ['csv', 'json'] as const satisfies ChartFileKind[];
+export type DataFileKind = (typeof dataFileKinds)[number];
+
 /** The kinds of file that cite a chart or a chapter, in the same way. */
 export const citationTypes = {
   bib: 'application/x-bibtex',
@@ -33,6 +37,10 @@ export interface Paths {
   home: string;
   charts: string;
   figures: string;
+  /** The ledger as a file. */
+  figuresFile(kind: DataFileKind): string;
+  /** What the files of the ledger hold, as a Frictionless data package. */
+  figuresPackage: string;
   sources: string;
   timeline: string;
   glossary: string;
@@ -90,6 +98,8 @@ export function pathsOf(url: string): Paths {
     home: base,
     charts: at('charts/'),
     figures: at('figures/'),
+    figuresFile: (kind) => at(`figures.${kind}`),
+    figuresPackage: at('figures/datapackage.json'),
     sources: at('sources/'),
     timeline: at('timeline/'),
     glossary: at('glossary/'),

@@ -6,12 +6,13 @@ import {
   citedSources,
   type CorrectionNote,
   type Count,
+  countSources,
   type Documentary,
   type Source,
   type Wording,
 } from '../documentary/index.ts';
 import { asSentence, correctionText } from './correction-text.ts';
-import { chartFileKinds, chartFileTypes, packageTypes, type Paths } from './paths.ts';
+import { chartFileKinds, chartFileTypes, dataFileKinds, packageTypes, type Paths } from './paths.ts';
 import { plateSize } from './plate.ts';
 
 // schema.org terms: https://schema.org/Article, /Dataset, /CreativeWork, /CorrectionComment, /ImageObject, /PropertyValue.
@@ -114,6 +115,29 @@ function correctionsOf(
 
 function download(encodingFormat: string, path: string, paths: Paths): object {
   return { '@type': 'DataDownload', encodingFormat, contentUrl: paths.absolute(path) };
+}
+
+/** The ledger as a schema.org Dataset: every count with its bound, and every source that one rests on. */
+export function ledgerStructure(documentary: Documentary, paths: Paths, wording: Wording): object {
+  const { words } = wording;
+  const counts = [...documentary.counts.values()];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: words.ledger.title(documentary.title),
+    description: words.site.figuresLead,
+    url: paths.absolute(paths.figures),
+    inLanguage: documentary.language,
+    license: documentary.licence.address,
+    creator: publisherOf(documentary),
+    isPartOf: { '@type': 'WebSite', name: documentary.title, url: paths.absolute(paths.home) },
+    citation: countSources(counts).map(citation),
+    distribution: [
+      ...dataFileKinds.map((kind) => download(chartFileTypes[kind], paths.figuresFile(kind), paths)),
+      download(packageTypes.descriptor, paths.figuresPackage, paths),
+    ],
+    variableMeasured: counts.map((count) => measured(count, wording)),
+  };
 }
 
 /** The picture of a chart as a schema.org ImageObject that says on what terms it may be used. */

@@ -59,7 +59,13 @@ test('the table of a chart reads back as the record has it', () => {
 });
 
 test('the data for programs keeps apart who denies, what others say and where it was published', () => {
-  const paper = { publisher: 'The Paper', title: 'A report', date: '2021-07', address: 'https://paper.example/report' };
+  const paper = {
+    publisher: 'The Paper',
+    title: 'A report',
+    date: '2021-07',
+    address: 'https://paper.example/report',
+    archived: null,
+  };
   const data = JSON.parse(JSON.stringify(dataOf({ ...bars(contested), published: '2021-08', updated: '2022' })));
   expect(data).toMatchObject({
     id: 'things',

@@ -7,7 +7,8 @@ test.each([
   ['https://example.org/a/path/', '/a/path/'],
 ])('what other sites may read is said for the addresses under %s', (url, base) => {
   const headers = headersOf(pathsOf(url));
-  const patterns = ['embed/*', 'charts/*', 'oembed/*', 'feed.xml', 'corrections.xml', 'chapters/*.md', 'llms.txt'];
+  const data = ['embed/*', 'charts/*', 'oembed/*', 'figures.csv', 'figures.json', 'figures/datapackage.json'];
+  const patterns = [...data, 'feed.xml', 'corrections.xml', 'chapters/*.md', 'llms.txt'];
   expect(Object.keys(headers)).toEqual(patterns.map((pattern) => `${base}${pattern}`));
   for (const fields of Object.values(headers)) expect(fields).toHaveProperty('Access-Control-Allow-Origin', '*');
 });

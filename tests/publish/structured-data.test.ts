@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Chart, wordingIn } from '../../src/documentary/index.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
-import { articleData, datasetData, siteData } from '../../src/publish/structured-data.ts';
 import { aChapter, aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { articleData, datasetData, ledgerStructure, siteData } from '../../src/publish/structured-data.ts';
 
 const paths = pathsOf('https://example.org/docs/');
 const wording = wordingIn('en');
@@ -188,4 +188,31 @@ describe('a chart', () => {
     expect(data).toHaveProperty('citation', [paperCited, bookCited]);
     expect(data).not.toHaveProperty('variableMeasured');
   });
+});
+
+test('the ledger is a dataset of every count, with the sources that they rest on and the files that it can be had as', () => {
+  const counts = [
+    aCount({ id: 'ships', value: 5, bound: 'at-least', source: book }),
+    aCount({ id: 'boats', value: 7, bound: 'about', source: paper }),
+    aCount({ id: 'rafts', value: 9, bound: 'at-most', source: book }),
+  ];
+  const given = { ...documentary, counts: new Map(counts.map((count) => [count.id, count])) };
+  const data = ledgerStructure(given, paths, wording) as Record<'distribution' | 'variableMeasured', object[]>;
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    url: 'https://example.org/docs/figures/',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    creator: publisher,
+    citation: [bookCited, paperCited],
+  });
+  expect(data.distribution.map((file) => Object.values(file).slice(1))).toEqual([
+    ['text/csv', 'https://example.org/docs/figures.csv'],
+    ['application/json', 'https://example.org/docs/figures.json'],
+    ['application/vnd.datapackage+json', 'https://example.org/docs/figures/datapackage.json'],
+  ]);
+  expect(data.variableMeasured).toMatchObject([
+    { propertyID: 'ships', minValue: 5 },
+    { propertyID: 'boats', value: 7 },
+    { propertyID: 'rafts', maxValue: 9 },
+  ]);
 });

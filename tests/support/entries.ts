@@ -94,6 +94,7 @@ export function aDocumentary(given: Partial<Documentary> = {}): Documentary {
     events: new Map(),
     terms: new Map(),
     corrections: [],
+    namings: new Map(),
     ...given,
   };
 }

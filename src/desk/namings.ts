@@ -1,0 +1,32 @@
+import type { Naming } from '../documentary/index.ts';
+import { type Drafts, entriesByHolder } from './drafts.ts';
+import { countsNamedIn } from './fill.ts';
+import { textsIn } from './prose.ts';
+
+/**
+ * The texts that name a count in braces, by its id: those of every entry, and in a chapter those of attributes and of
+ * alternative texts. A text of an entry that names a count twice is there once.
+ *
+ * @param drafts files without problems
+ */
+export function namingsIn(drafts: Drafts): Map<string, Naming[]> {
+  const namings = new Map<string, Naming[]>();
+  const note = (text: string, naming: Naming) => {
+    for (const { id: count } of countsNamedIn(text)) {
+      const noted = namings.get(count) ?? [];
+      const isNoted = noted.some((each) => Object.entries(naming).every(([key, value]) => each[key as 'id'] === value));
+      namings.set(count, isNoted ? noted : [...noted, naming]);
+    }
+  };
+  for (const [holder, entries] of entriesByHolder(drafts)) {
+    for (const entry of entries) {
+      for (const { value, path } of textsIn(entry)) note(value, { holder, id: entry.id, field: String(path[0]) });
+    }
+  }
+  for (const { id, body } of drafts.chapters.values()) {
+    for (const { text, attribute } of body.passages) {
+      if (attribute) note(text, { holder: 'chapters', id, field: 'text' });
+    }
+  }
+  return namings;
+}

@@ -1,0 +1,3 @@
+import { ledgerDescriptor } from '../../site/ledger-files.ts';
+
+export const GET = ledgerDescriptor;
