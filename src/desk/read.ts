@@ -20,6 +20,7 @@ import { references } from './rules/references.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
+import { undefinedReferences } from './rules/undefined-references.ts';
 import { unsourcedClaims } from './rules/unsourced-claims.ts';
 import { unused } from './rules/unused.ts';
 
@@ -41,6 +42,7 @@ const rules = [
   strayFiles,
   tags,
   typedNumbers,
+  undefinedReferences,
   unsourcedClaims,
   unused,
 ] satisfies Rule[];

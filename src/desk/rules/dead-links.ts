@@ -1,11 +1,9 @@
 import { posix } from 'node:path';
 import type { Place, Problem } from '../../documentary/index.ts';
 import type { Address } from '../addresses.ts';
-import type { ChapterDraft, Drafts } from '../drafts.ts';
+import type { Drafts } from '../drafts.ts';
 import { asWritten, pageMeant, placeMeant, targetOf } from '../link-targets.ts';
-import { placeIn } from '../passages.ts';
 import { paths, siteMap } from '../site-map.ts';
-import { suggestion } from '../suggest.ts';
 
 /** What is known of the site to which the links of a chapter lead. */
 interface Site {
@@ -22,10 +20,9 @@ export function deadLinks(drafts: Drafts, files: readonly string[], publicFiles:
   const known = siteMap(drafts);
   for (const file of publicFiles) known.set(paths.base + file, new Set());
   const site: Site = { known, unread: unreadIn(drafts), files, url: drafts.documentary.entry?.url };
-  return [...drafts.chapters.values()].flatMap((chapter) => [
-    ...chapter.body.addresses.flatMap((address) => problemsOf(address, chapter.id, site)),
-    ...undefinedIn(chapter),
-  ]);
+  return [...drafts.chapters.values()].flatMap(({ id, body }) =>
+    body.addresses.flatMap((address) => problemsOf(address, id, site)),
+  );
 }
 
 /** The pages of what cannot be read. */
@@ -94,25 +91,4 @@ function lostFile(url: string, { file, line, column }: Place, files: readonly st
     message: `The tag loads ${url}, which the site does not serve.`,
     hint: beside ? `Write the picture as Markdown: ![…](${url}).` : 'Put the file into public/, or take the tag out.',
   };
-}
-
-const reference = /(?<!\\)\[(?<note>\^[^\]\s]+)\](?!\()|(?<!\\)\[[^\][]*\]\[(?<label>[^\][]*[\p{L}\p{N}][^\][]*)\]/gu;
-
-/** References to an address or a note that the chapter does not define: they stay in the text as brackets. */
-function undefinedIn({ body }: ChapterDraft): Problem[] {
-  return body.passages
-    .filter(({ attribute }) => !attribute)
-    .flatMap((passage) =>
-      [...passage.text.matchAll(reference)].map(({ index, groups }): Problem => {
-        const name = groups?.['note'] ?? groups?.['label'] ?? '';
-        const alike = body.definitions.filter((each) => each.startsWith('^') === name.startsWith('^'));
-        const known = alike.map((each) => `[${each}]`);
-        return {
-          kind: 'dead-link',
-          ...placeIn(passage, index),
-          message: `Nothing in this chapter says what \`[${name}]\` stands for, so readers see the brackets.`,
-          hint: `${known.length > 0 ? `${suggestion(`[${name}]`, known)} Or add` : 'Add'} a line \`[${name}]: …\` below.`,
-        };
-      }),
-    );
 }

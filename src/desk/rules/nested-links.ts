@@ -1,5 +1,6 @@
 import type { Problem } from '../../documentary/index.ts';
 import type { Drafts } from '../drafts.ts';
+import type { Around } from '../mdx.ts';
 
 /** The tags that become links, and as what they stand outside another. */
 const links: Record<string, (id: string) => string> = {
@@ -17,8 +18,7 @@ export function nestedLinks({ chapters }: Drafts): Problem[] {
       const written = links[name];
       const around = within.findLast((each) => outer.includes(each.name));
       if (!written || !around) return [];
-      const idOf = (id = attributes.get('id')) => (typeof id === 'string' ? id : '…');
-      const before = around.name === 'a' ? '[…](…)' : `<Term id="${idOf(around.attributes.get('id'))}">…</Term>`;
+      const before = around.name === 'a' ? '[…](…)' : `<Term id="${idIn(around)}">…</Term>`;
       return [
         {
           kind: 'nested-link',
@@ -26,9 +26,14 @@ export function nestedLinks({ chapters }: Drafts): Problem[] {
           line,
           column,
           message: `<${name}> is a link and stands inside ${around.name === 'a' ? 'another' : `<${around.name}>`}, which a browser would end there.`,
-          hint: `Write one after the other: ${before} ${written(idOf())}.`,
+          hint: `Write one after the other: ${before} ${written(idIn({ attributes }))}.`,
         },
       ];
     }),
   );
+}
+
+function idIn({ attributes }: Pick<Around, 'attributes'>): string {
+  const id = attributes.get('id');
+  return typeof id === 'string' ? id : '…';
 }
