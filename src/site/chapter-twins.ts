@@ -17,7 +17,7 @@ export const twinPages = () =>
 /** The route that serves a chapter as plain Markdown. */
 export const twinFile: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
   const file = `chapters/${chapter.id}.mdx`;
-  const tree = chapterTree(texts[chapter.id]!);
+  const tree = chapterTree(texts[chapter.id]!, documentary);
   const addresses = new Map<string, string | undefined>();
   for (const url of picturesIn(tree)) addresses.set(url, await addressOf(file, url));
   const twin = chapterTwin({ chapter, tree, picture: (url) => addresses.get(url) }, edition);

@@ -35,7 +35,7 @@ async function twinOf(body: string, changed: Files = {}, url = 'https://example.
   const { documentary, problems } = await read(memoryFolder(files));
   expect(problems).toEqual([]);
   const twin = chapterTwin(
-    { chapter: documentary!.chapters[0]!, tree: chapterTree(text), picture: () => undefined },
+    { chapter: documentary!.chapters[0]!, tree: chapterTree(text, documentary!), picture: () => undefined },
     { documentary: documentary!, paths: pathsOf(url), wording: wordingIn(documentary!.language) },
   );
   return { twin, body: twin.slice(twin.indexOf('Before.') + 'Before.'.length, twin.indexOf('Beside:')).trim() };
@@ -224,7 +224,7 @@ describe('a picture', () => {
     const { chapters } = documentary!;
     const picture = (url: string) => `https://example.org/assets/${url}`;
     const twin = chapterTwin(
-      { chapter: { ...chapters[0]!, references: [] }, tree: chapterTree(text), picture },
+      { chapter: { ...chapters[0]!, references: [] }, tree: chapterTree(text, documentary!), picture },
       { documentary: documentary!, paths: pathsOf('https://example.org'), wording: wordingIn('en') },
     );
     expect(twin).toContain('![A boat](https://example.org/assets/boat.png)\n\nIt sank.');
@@ -240,7 +240,7 @@ test('an edition at another address has links of its own, and the same edition t
   const here = { documentary: documentary!, paths: pathsOf('https://here.example'), wording };
   const there = { documentary: documentary!, paths: pathsOf('https://there.example/docs/'), wording };
   const write = (edition: typeof here) =>
-    chapterTwin({ chapter: chapter!, tree: chapterTree(text), picture: () => undefined }, edition);
+    chapterTwin({ chapter: chapter!, tree: chapterTree(text, documentary!), picture: () => undefined }, edition);
   expect(write(there)).toBe(write(here).replaceAll('https://here.example/', 'https://there.example/docs/'));
   expect(write(here)).toBe(write(here));
   expect(write(here).match(/https:\/\/here\.example\/(charts|figures|sources)\//g)!.length).toBeGreaterThan(4);
@@ -311,7 +311,7 @@ test('what was wrong in a chapter and is put right stands at its head', async ()
     ),
   );
   const twin = chapterTwin(
-    { chapter: documentary!.chapters[0]!, tree: chapterTree('Ships.'), picture: () => undefined },
+    { chapter: documentary!.chapters[0]!, tree: chapterTree('Ships.', documentary!), picture: () => undefined },
     { documentary: documentary!, paths: pathsOf('https://example.org/'), wording: wordingIn('en-GB') },
   );
   const [head] = twin.split('Ships.\n');
