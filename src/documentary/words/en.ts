@@ -113,7 +113,7 @@ export const en = {
       standing: 'By standing',
       claimant: 'By who gives it',
       source: 'By source',
-      contested: 'By what is said against it',
+      contested: 'By what else is said',
     },
     notes: { size: 'Only the numbers are compared here, not the things counted, which differ.' },
     only: {
@@ -144,10 +144,10 @@ export const en = {
     table: { figure: 'Figure', standing: 'Standing', claimant: 'Who gives it', source: 'Source' },
     bound: 'Number and bound',
     bounds: {
-      exactly: (number: string) => `${number}, exactly: the number is the count.`,
-      'at-least': (number: string) => `${number}, a lower bound: the count is this or more.`,
-      'at-most': (number: string) => `${number}, an upper bound: the count is this or less.`,
-      about: (number: string) => `${number}, an approximation: the count is near this.`,
+      exactly: (number: string) => `${number}, given as exact.`,
+      'at-least': (number: string) => `${number}, given as a lower bound: this or more.`,
+      'at-most': (number: string) => `${number}, given as an upper bound: this or less.`,
+      about: (number: string) => `${number}, given as an approximation: near this.`,
     },
     unit: 'Unit',
     bibliography: 'In the list of sources',
