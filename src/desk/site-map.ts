@@ -1,6 +1,7 @@
 import { isReferring, mentionNamer } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { sitePages } from '../publish/site-pages.ts';
+import { correctionId } from './corrections.ts';
 import type { ChapterDraft, Drafts } from './drafts.ts';
 
 /** Addresses under which no link can stray to another site and still seem to stay: whatever climbs too far is outside. */
@@ -12,7 +13,8 @@ export const paths = pathsOf(nowhere);
 /** The pages and files of the site that drafts will become, by their paths, with the element ids on each. */
 export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
   const charts = [...drafts.charts].map(([id, { entry }]) => {
-    const counts = entry && entry.form !== 'timeline' ? entry.counts : [];
+    const whole = entry?.form === 'parts' ? [entry.whole] : [];
+    const counts = entry && entry.form !== 'timeline' ? [...whole, ...entry.counts] : [];
     return [id, { counts, questions: entry?.questions !== undefined }] as const;
   });
   return sitePages(
@@ -24,6 +26,7 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
       sources: drafts.sources.keys(),
       events: drafts.events.keys(),
       terms: drafts.terms.keys(),
+      corrections: drafts.corrections.flatMap(({ entry }) => (entry ? [correctionId(entry)] : [])),
     },
     paths,
   );

@@ -1,5 +1,5 @@
 import { chartAnchor } from '../documentary/index.ts';
-import { chartFileKinds, citationKinds, type Paths } from './paths.ts';
+import { chartFileKinds, citationKinds, dataFileKinds, type Paths } from './paths.ts';
 
 /** What a site has pages and places for, by id. */
 export interface SiteContents {
@@ -13,6 +13,7 @@ export interface SiteContents {
   sources: Iterable<string>;
   events: Iterable<string>;
   terms: Iterable<string>;
+  corrections: Iterable<string>;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface SiteContents {
  * @returns by path, the element ids to which links may lead there; a file has none
  */
 export function sitePages(contents: SiteContents, paths: Paths): Map<string, ReadonlySet<string>> {
-  const { chapters, charts, cover, counts, sources, events, terms } = contents;
+  const { chapters, charts, cover, counts, sources, events, terms, corrections } = contents;
   const pages = new Map<string, ReadonlySet<string>>();
   const page = (path: string, ...anchors: Iterable<string>[]) =>
     pages.set(path, new Set(['page.text', ...anchors.flatMap((each) => [...each])]));
@@ -35,7 +36,7 @@ export function sitePages(contents: SiteContents, paths: Paths): Map<string, Rea
   page(paths.sources, sources);
   page(paths.timeline, events);
   page(paths.glossary, terms);
-  page(paths.corrections);
+  page(paths.corrections, corrections);
   page(paths.about);
   for (const [id, anchors] of chapters) page(paths.chapter(id), anchors);
   for (const [id, { counts: behind, questions }] of charts) {
@@ -54,7 +55,15 @@ function filesOf({ chapters, charts }: SiteContents, paths: Paths): string[] {
     paths.favicon,
     paths.sitemap,
     paths.explore,
-    ...[...chapters.keys()].flatMap((id) => citationKinds.map((kind) => paths.chapterFile(id, kind))),
+    paths.feed,
+    paths.correctionsFeed,
+    paths.llms,
+    ...dataFileKinds.map((kind) => paths.figuresFile(kind)),
+    paths.figuresPackage,
+    ...[...chapters.keys()].flatMap((id) => [
+      paths.chapterTwin(id),
+      ...citationKinds.map((kind) => paths.chapterFile(id, kind)),
+    ]),
     ...[...charts.keys()].flatMap((id) => [
       ...chartFileKinds.map((kind) => paths.chartFile(id, kind)),
       ...citationKinds.map((kind) => paths.chartFile(id, kind)),

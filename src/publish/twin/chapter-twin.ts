@@ -28,6 +28,7 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
   const { paths } = edition;
   const body = bodyOf(tree, {
     page: paths.absolute(paths.chapter(chapter.id)),
+    site: paths.absolute(paths.base),
     picture,
     component: (tag) => componentTwins[tag.name as keyof typeof componentTwins](tag, edition, chapter),
   });

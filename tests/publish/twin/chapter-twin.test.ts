@@ -30,7 +30,7 @@ const more = {
 
 /** The twin of the first chapter of a small documentary, with the text given; the part that is common to all is cut off. */
 async function twinOf(body: string, changed: Files = {}, url = 'https://example.org/ships/') {
-  const text = `${start}Before.\n\n${body}\n\nBeside: <Term id="harbour" />, <Count id="ships" />, <Count id="boats" />.\n`;
+  const text = `${start}Before.\n\n${body}\n\nBeside: <Term id="harbour" />, <Count id="ships" />, <Count id="boats" />.<Cite id="paper" />\n`;
   const files = contentWith({ ...more, ...changed, [file]: text });
   const { documentary, problems } = await read(memoryFolder(files));
   expect(problems).toEqual([]);
@@ -55,12 +55,12 @@ describe('a figure', () => {
   });
 
   test('shows its standing where it is not established', async () => {
-    const { body } = await twinOf('There sank <Count id="boats" />.');
-    expect(body).toBe('There sank [more than 1 boat (alleged)](https://example.org/ships/figures/#boats).');
+    const { body } = await twinOf('There sank <Count id="boats" />.<Cite id="paper" />');
+    expect(body).toBe('There sank [more than 1 boat (alleged)](https://example.org/ships/figures/#boats).[^paper]');
   });
 
   test('is told with its rule, its claimant, its denials and other figures at the end, once', async () => {
-    const { twin } = await twinOf('<Count id="boats" /> and <Count id="boats" />.');
+    const { twin } = await twinOf('<Count id="boats" /> and <Count id="boats" />.<Cite id="paper" />');
     const told = twin.split('\n').filter((line) => line.startsWith('- [More than 1 boat]'));
     expect(told).toHaveLength(1);
     for (const part of [
@@ -113,18 +113,18 @@ describe('who speaks is said above what they say, set off from the text around i
       '<Denial by="The port">\n\nNone sank.<Cite id="paper" />\n\n</Denial>',
       '> **The port answers**\n>\n> None sank.[^paper]',
     ],
-    ['<Denial by="The port">None sank.</Denial>', '> **The port answers**\n>\n> None sank.'],
+    ['<Denial by="The port">None sank.<Cite id="paper" /></Denial>', '> **The port answers**\n>\n> None sank.[^paper]'],
     [
-      'They say so. <Denial by="The port">None sank.</Denial> So it is.',
-      'They say so.\n\n> **The port answers**\n>\n> None sank.\n\nSo it is.',
+      'They say so. <Denial by="The port">None sank.<Cite id="paper" /></Denial> So it is.',
+      'They say so.\n\n> **The port answers**\n>\n> None sank.[^paper]\n\nSo it is.',
     ],
     [
-      '<Versus>\n<Account word="storm" by="The port">\n\nIt blew.\n\n</Account>\n<Account word="wind" by="The rowers">\n\nIt did not.\n\n</Account>\n</Versus>',
-      '_Two accounts of one event_\n\n> **The port: “storm”**\n>\n> It blew.\n\n> **The rowers: “wind”**\n>\n> It did not.',
+      '<Versus>\n<Account word="storm" by="The port">\n\nIt blew.<Cite id="paper" />\n\n</Account>\n<Account word="wind" by="The rowers">\n\nIt did not.<Cite id="paper" />\n\n</Account>\n</Versus>',
+      '_Two accounts of one event_\n\n> **The port: “storm”**\n>\n> It blew.[^paper]\n\n> **The rowers: “wind”**\n>\n> It did not.[^paper]',
     ],
     [
-      '- It sank.\n\n  <Denial by="The port">No.</Denial>\n- It swam.',
-      '- It sank.\n\n  > **The port answers**\n  >\n  > No.\n- It swam.',
+      '- It sank.\n\n  <Denial by="The port">No.<Cite id="paper" /></Denial>\n- It swam.',
+      '- It sank.\n\n  > **The port answers**\n  >\n  > No.[^paper]\n- It swam.',
     ],
   ])('%s', async (written, expected) => {
     expect((await twinOf(written)).body).toBe(expected);
@@ -163,22 +163,19 @@ test('a term is its words, and its definition stands once at the end', async () 
 
 describe('a link leads to the same place as on the page', () => {
   test.each([
-    ['[a](../second/#x)', '[a](https://example.org/ships/chapters/second/#x)'],
-    ['[a](#chart.fleet)', '[a](https://example.org/ships/chapters/first/#chart.fleet)'],
+    ['[a](../../glossary/#harbour)', '[a](https://example.org/ships/glossary/#harbour)'],
+    ['[a](/figures.csv)', '[a](https://example.org/ships/figures.csv)'],
+    ['## A head\n\n[a](#a-head)', '## A head\n\n[a](https://example.org/ships/chapters/first/#a-head)'],
     ['[a](https://other.example/ "T")', '[a](https://other.example/ "T")'],
-    ['[a][b]\n\n[b]: ../second/', '[a](https://example.org/ships/chapters/second/)'],
-    ['<a href="../second/">a</a> b', '[a](https://example.org/ships/chapters/second/) b'],
-    ['[of <Count id="ships" />](../second/)', '[of about 12 ships](https://example.org/ships/chapters/second/)'],
-    ['[a<Cite id="paper" />](../second/)', '[a](https://example.org/ships/chapters/second/)[^paper]'],
+    ['[a][b]\n\n[b]: ../../about/', '[a](https://example.org/ships/about/)'],
+    ['<a href="../../about/">a</a> b', '[a](https://example.org/ships/about/) b'],
   ])('%s', async (written, expected) => {
     expect((await twinOf(written)).body).toBe(expected);
   });
 
   test('at the root too', async () => {
-    const { twin } = await twinOf('[a](../second/) <Count id="ships" />', {}, 'https://example.org');
-    expect(twin).toContain(
-      '[a](https://example.org/chapters/second/) [about 12 ships](https://example.org/figures/#ships)',
-    );
+    const { twin } = await twinOf('[a](../../about/) <Count id="ships" />', {}, 'https://example.org');
+    expect(twin).toContain('[a](https://example.org/about/) [about 12 ships](https://example.org/figures/#ships)');
   });
 });
 
@@ -306,7 +303,7 @@ test('what was wrong in a chapter and is put right stands at its head', async ()
   right: They came by day
   why: A clock was read wrongly.
 `,
-        [file]: `${start}Ships: <Count id="ships" />, <Count id="boats" />, <Term id="harbour" />.\n`,
+        [file]: `${start}Ships: <Count id="ships" />, <Count id="boats" />, <Term id="harbour" />.<Cite id="paper" />\n`,
       }),
     ),
   );
