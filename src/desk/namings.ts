@@ -1,5 +1,6 @@
-import type { Naming } from '../documentary/index.ts';
+import type { CorrectionEntry, Naming } from '../documentary/index.ts';
 import { type Drafts, entriesByHolder } from './drafts.ts';
+import { correctionId } from './corrections.ts';
 import { countsNamedIn } from './fill.ts';
 import { textsIn } from './prose.ts';
 
@@ -20,7 +21,9 @@ export function namingsIn(drafts: Drafts): Map<string, Naming[]> {
   };
   for (const [holder, entries] of entriesByHolder(drafts)) {
     for (const entry of entries) {
-      for (const { value, path } of textsIn(entry)) note(value, { holder, id: entry.id, field: String(path[0]) });
+      // In its file a correction has only its place, which changes when another is added.
+      const id = holder === 'corrections' ? correctionId(entry.entry as CorrectionEntry) : entry.id;
+      for (const { value, path } of textsIn(entry)) note(value, { holder, id, field: String(path[0]) });
     }
   }
   for (const { id, body } of drafts.chapters.values()) {

@@ -6,7 +6,7 @@ export type Holder = Shelf | 'corrections' | 'documentary';
 /** A text that names a count in braces. */
 export interface Naming {
   holder: Holder;
-  /** The id of the entry whose text it is; empty for the documentary, and the place in its file for a correction. */
+  /** The id of the entry whose text it is; empty for the documentary. */
   id: string;
   /** Which of its texts, as an editor writes it: `takeaway`. For what stands in a chapter's own text, `text`. */
   field: string;

@@ -25,7 +25,10 @@ const places = {
   events: ({ events }, { id }, paths) => ({ name: known(events, id).title, path: paths.event(id) }),
   terms: ({ terms }, { id }, paths) => ({ name: known(terms, id).term, path: paths.term(id) }),
   sources: ({ sources }, { id }, paths) => ({ name: known(sources, id).title, path: paths.source(id) }),
-  corrections: (_, __, paths) => ({ name: '', path: paths.corrections }),
+  corrections: ({ corrections }, { id }, paths) => ({
+    name: corrections.find((correction) => correction.id === id)!.subject,
+    path: paths.correction(id),
+  }),
 } satisfies Record<Holder, (documentary: Documentary, naming: Naming, paths: Paths) => SitePlace>;
 
 /** Where a text that names a count is read. */

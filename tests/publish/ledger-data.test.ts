@@ -69,6 +69,7 @@ test('the ledger tells which charts draw a count, which texts name it, and what 
     ['charts', 'takeaway', 'https://example.org/docs/charts/distances/'],
     ['charts', 'questions', 'https://example.org/docs/charts/distances/#page.questions'],
     ['terms', 'definition', 'https://example.org/docs/glossary/#tongue'],
+    ['corrections', 'right', expect.stringMatching(/^https:\/\/example\.org\/docs\/corrections\/#2021-03\.retreat\./)],
   ]);
   expect(retreat.first_given).toEqual({ chapter: 'Ice', published: '2021-02' });
   expect(retreat.corrections).toHaveLength(2);

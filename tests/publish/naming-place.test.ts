@@ -14,7 +14,7 @@ import {
 } from '../../src/documentary/index.ts';
 import { namingPlace } from '../../src/publish/naming-place.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
-import { aChapter, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
+import { aChapter, aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
 const chapter = aChapter({ id: 'a', title: 'Chapter' });
 const documentary = aDocumentary({
@@ -24,6 +24,7 @@ const documentary = aDocumentary({
   sources: new Map([['a', aSource({ id: 'a', title: 'Source' })]]),
   events: new Map([['a', anEvent({ id: 'a', title: 'Event' })]]),
   terms: new Map([['a', { id: 'a', term: 'Term', definition: 'A word.' }]]),
+  corrections: [aCorrection({ id: 'a', subject: 'Mistake' })],
   charts: new Map([['a', { id: 'a', form: 'dots', title: 'Chart', takeaway: 'Many.', counts: [] }]]),
 });
 
@@ -37,7 +38,7 @@ test.each([
   ['events', 'text', 'Event', '/docs/timeline/#a'],
   ['terms', 'definition', 'Term', '/docs/glossary/#a'],
   ['sources', 'title', 'Source', '/docs/sources/#a'],
-  ['corrections', 'right', '', '/docs/corrections/'],
+  ['corrections', 'right', 'Mistake', '/docs/corrections/#a'],
 ] as const)('what a text of %s names in its %s is read there', (holder, field, name, path) => {
   const paths = pathsOf('https://example.org/docs/');
   expect(namingPlace(documentary, { holder, id: 'a', field }, paths)).toEqual({ name, path });

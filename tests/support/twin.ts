@@ -18,7 +18,7 @@ export interface Said {
   pictures: string[];
 }
 
-const wordsOf = (text: string | null) => (text ?? '').split(/[ \t\r\n\f]+/).filter(Boolean);
+const wordsOf = (text: string | null) => (text ?? '').split(/[ \t\r\n\f\u00a0]+/).filter(Boolean);
 const lineOf = (text: string | null) => wordsOf(text).join(' ');
 
 /**
@@ -37,14 +37,17 @@ export function saidByPage({ document }: Page, address: string): Said {
   };
 
   // What repeats something, serves only the drawing, or leads back to where the reader was.
-  take('.note, .legend, svg, figure.chart summary, .number, .opening .small, .citing, .back, [data-footnote-backref]');
+  take(
+    '.note, .legend, svg, figure.chart summary, .corrections summary, .number, .opening .small, .citing, .back, [data-footnote-backref]',
+  );
   const sources = take('section.cited').flatMap((section) => [...section.querySelectorAll('li')]);
   const citations = take('sup.cite').map((cite) => cite.querySelector('a')!.getAttribute('href')!);
   take('[data-footnote-ref]');
   const notes = take('section[data-footnotes]').flatMap((section) => [...section.querySelectorAll('li')]);
 
   // A reader of text has the table where the drawing is, and hears what the eye takes from the layout.
-  for (const table of all('figure.chart details')) table.parentElement!.querySelector('figcaption')!.before(table);
+  for (const table of all('figure.chart > details')) table.parentElement!.querySelector('figcaption')!.before(table);
+  for (const notes of all('.corrections')) notes.prepend(' ');
   for (const versus of all('section.versus')) versus.prepend(`${versus.getAttribute('aria-label')} `);
   for (const account of all('.account')) {
     const [by, word] = ['.by', '.word'].map((part) => lineOf(account.querySelector(part)!.textContent));
@@ -58,7 +61,9 @@ export function saidByPage({ document }: Page, address: string): Said {
 
   return {
     words: wordsOf(article.textContent),
-    figures: all('a.count').map((each) => `${lineOf(each.textContent)} ${whole(each.getAttribute('href'))}`),
+    figures: all('a[href*="figures/#"]').map(
+      (each) => `${lineOf(each.textContent)} ${whole(each.getAttribute('href'))}`,
+    ),
     citations: citations.map((href) => href.replace('#source.', '')),
     notes: notes.map((each) => lineOf(each.textContent)),
     sources: sources.map((each) => lineOf(each.textContent)),

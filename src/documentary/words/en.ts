@@ -162,8 +162,7 @@ export const en = {
     drawnIn: 'In charts',
     namedIn: 'In other texts',
     unused: 'No chapter gives this figure.',
-    naming: (holder: string, name: string, text: string) =>
-      name === '' ? `${holder}: ${text}` : `${holder} “${name}”: ${text}`,
+    naming: (holder: string, name: string, text: string) => `${holder} “${name}”: ${text}`,
     holders: {
       documentary: 'The documentary',
       chapters: 'Chapter',

@@ -2,11 +2,10 @@ import type { MdastNode } from 'satteri';
 import { type Chapter, citedSources, known, type Referring } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { chapterCitation, citationLine } from '../citation.ts';
-import { correctionParts } from '../correction-text.ts';
 import { type Block, heading, item, link, list, markdownOf, note, paragraph, section, text } from '../markdown.ts';
 import { bodyOf, type Surroundings } from './body.ts';
 import { componentTwins } from './components.ts';
-import { countLine, reference, termLine } from './record-lines.ts';
+import { correctionLines, countLine, reference, termLine } from './record-lines.ts';
 import { writtenOnce } from './written-once.ts';
 
 /** A chapter with its text. */
@@ -63,16 +62,8 @@ function head(chapter: Chapter, edition: Edition): Block[] {
     heading(1, chapter.title),
     paragraph(text(chapter.description)),
     ...list(facts.map((fact) => item(paragraph(fact)))),
-    ...notices(chapter, edition),
+    ...correctionLines(chapter.corrections, chapter.title, edition),
   ];
-}
-
-/** What was wrong in the chapter and is put right. */
-function notices({ title, corrections = [] }: Chapter, { paths, wording }: Edition): Block[] {
-  return corrections.map((note) => {
-    const { label, text: told } = correctionParts(note, wording, title);
-    return paragraph(link(paths.absolute(paths.correction(note.id)), label), text(` ${told}`));
-  });
 }
 
 /** What the record says of each figure that the text gives, so that its denials are in the same file. */

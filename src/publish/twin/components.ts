@@ -1,10 +1,17 @@
 import type { MdastNode } from 'satteri';
 import { tableOf } from '../../chart/index.ts';
-import { type Chapter, type Chart, chartSources, type CountForm, known } from '../../documentary/index.ts';
+import {
+  type Chapter,
+  type Chart,
+  chartCorrections,
+  chartSources,
+  type CountForm,
+  known,
+} from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, table, text } from '../markdown.ts';
 import { blocksOf } from './mixture.ts';
-import { eventItem, sourcesLine } from './record-lines.ts';
+import { correctionLines, eventItem, sourcesLine } from './record-lines.ts';
 import { type Tag, textOf } from './tags.ts';
 import { writtenOnce } from './written-once.ts';
 
@@ -71,5 +78,6 @@ function chartBlocks(chart: Chart, edition: Edition): Block[] {
       text(' '),
       link(paths.absolute(paths.chart(chart.id)), wording.words.site.chartPage),
     ),
+    ...correctionLines(chartCorrections(chart), chart.title, edition),
   ];
 }

@@ -1,4 +1,12 @@
-import type { Count, Event, Source, Term } from '../../documentary/index.ts';
+import {
+  type CorrectionNote,
+  type Count,
+  type Event,
+  otherFigure,
+  type Source,
+  type Term,
+} from '../../documentary/index.ts';
+import { correctionParts } from '../correction-text.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, item, link, paragraph, type Phrase, strong, text } from '../markdown.ts';
 import { sourceSentence } from '../source-sentence.ts';
@@ -48,8 +56,8 @@ export function countLine(count: Count, edition: Edition): Block {
   const { paths, wording } = edition;
   const { embed, site, standings, twin } = wording.words;
   const denials = count.denials.map(({ who, what, source }) => embed.denial(who, what, source.publisher));
-  const others = count.elsewhere.map(({ source, note: what, ...other }) =>
-    twin.elsewhere(site.elsewhereOf(source.publisher, [wording.phrase(other), what].filter(Boolean).join(', '))),
+  const others = count.elsewhere.map((other) =>
+    twin.elsewhere(site.elsewhereOf(other.source.publisher, otherFigure(other, wording))),
   );
   const facts = [
     twin.figure(count.label, standings[count.standing], count.claimant),
@@ -63,4 +71,13 @@ export function countLine(count: Count, edition: Edition): Block {
     text(`: ${facts.join(' ')} `),
     ...sourcesLine([count.source], edition),
   );
+}
+
+/** What was wrong and is put right, a paragraph each, the newest first; `place` is the name of what they stand beside. */
+export function correctionLines(notes: readonly CorrectionNote[] = [], place: string, edition: Edition): Block[] {
+  const { paths, wording } = edition;
+  return notes.map((note) => {
+    const { label, text: told } = correctionParts(note, wording, place);
+    return paragraph(link(paths.absolute(paths.correction(note.id)), label), text(` ${told}`));
+  });
 }
