@@ -156,6 +156,7 @@ describe('public names', () => {
       'mostDots',
       'numeralsIn',
       'otherFigure',
+      'pageWordsIn',
       'partialDate',
       'precision',
       'problemKinds',

@@ -18,10 +18,13 @@ test('the dev server follows what an editor writes, and survives what is wrong',
   await using server = await startDevServer(content);
   const chapter = `${server.url}chapters/inspection/`;
   const shows = (text: string) =>
-    vi.waitFor(async () => expect(await (await fetch(chapter)).text()).toContain(text), {
-      timeout: 60_000,
-      interval: 200,
-    });
+    vi.waitFor(
+      async () => expect((await (await fetch(chapter)).text()).replaceAll(/&nbsp;|\u00a0/g, ' ')).toContain(text),
+      {
+        timeout: 60_000,
+        interval: 200,
+      },
+    );
 
   await shows('more than 50,000 phone numbers');
   await replace('counts.yaml', 'value: 50000', 'value: 61234');

@@ -1,6 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Chart, chartSources, type Imprint, type Source, type Wording } from '../documentary/index.ts';
+import {
+  type Chart,
+  chartSources,
+  type Imprint,
+  pageWordsIn,
+  type Source,
+  type Wording,
+} from '../documentary/index.ts';
 import type { ChartData } from './chart-data.ts';
 import { rowsOf } from './columns.ts';
 import { ledgerRows } from './ledger-columns.ts';
@@ -84,11 +91,12 @@ export function ledgerPackage(
   context: PackageContext,
 ): object {
   const { words } = context.wording;
-  const columns = { ...words.package.columns, ...words.ledger.columns };
+  const { ledger } = pageWordsIn(context.wording.language);
+  const columns = { ...words.package.columns, ...ledger.columns };
   return packageOf(
     {
       name: 'figures',
-      title: words.ledger.title(data.documentary),
+      title: ledger.title(data.documentary),
       description: words.site.figuresLead,
       homepage: data.address,
       sources,

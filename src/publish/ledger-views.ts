@@ -1,4 +1,11 @@
-import { type Count, type Documentary, inReadingOrder, standings, type Wording } from '../documentary/index.ts';
+import {
+  type Count,
+  type Documentary,
+  inReadingOrder,
+  pageWordsIn,
+  standings,
+  type Wording,
+} from '../documentary/index.ts';
 
 /** Counts that have something in common. */
 export interface LedgerGroup {
@@ -61,7 +68,7 @@ export function ledgerViews(documentary: Documentary, { words, language }: Wordi
     ).sort((a, b) => compare(a.name, b.name)),
     contested: (Object.keys(objections) as Objection[]).map((objection): LedgerGroup => ({
       id: `contested.${objection}`,
-      name: words.ledger.objections[objection],
+      name: pageWordsIn(language).ledger.objections[objection],
       counts: counts.filter((count) => objections[objection](count)),
     })),
   } satisfies Record<(typeof ledgerGroupings)[number], LedgerGroup[]>;

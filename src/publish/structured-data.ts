@@ -8,6 +8,7 @@ import {
   type Count,
   countSources,
   type Documentary,
+  pageWordsIn,
   type Source,
   type Wording,
 } from '../documentary/index.ts';
@@ -124,7 +125,7 @@ export function ledgerStructure(documentary: Documentary, paths: Paths, wording:
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: words.ledger.title(documentary.title),
+    name: pageWordsIn(wording.language).ledger.title(documentary.title),
     description: words.site.figuresLead,
     url: paths.absolute(paths.figures),
     inLanguage: documentary.language,

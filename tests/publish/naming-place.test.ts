@@ -9,8 +9,8 @@ import {
   eventEntry,
   type Holder,
   sourceEntry,
+  pageWordsIn,
   termEntry,
-  wordingIn,
 } from '../../src/documentary/index.ts';
 import { namingPlace } from '../../src/publish/naming-place.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
@@ -45,7 +45,7 @@ test.each([
 });
 
 test('every text of the record has a word for readers', () => {
-  const { ledger } = wordingIn('en').words;
+  const { ledger } = pageWordsIn('en');
   const shapes: Record<Holder, object[]> = {
     documentary: [documentaryEntry.shape],
     chapters: [chapterEntry.shape],

@@ -28,7 +28,7 @@ export async function writeManyCounts(content: string, howMany: number): Promise
           `count-${n}: {value: ${n * 7}, bound: about, unit: {one: thing, other: things}, label: things ${named(n)}, rule: Each once., claimant: Keeper ${named(n % sources.length)}, source: source-${n % sources.length}, asOf: 2021, standing: ${n % 2 ? 'alleged' : 'established'}}\n`,
       )
       .join(''),
-    'chapters/first.mdx': `---\ntitle: First\ndescription: The first.\npublished: 2021\n---\n\n${numbers.map((n) => `<Count id="count-${n}" />.`).join('\n\n')}\n`,
+    'chapters/first.mdx': `---\ntitle: First\ndescription: The first.\npublished: 2021\n---\n\n${numbers.map((n) => `<Count id="count-${n}" />.<Cite id="source-${n % sources.length}" />`).join('\n\n')}\n`,
   };
   await mkdir(join(content, 'chapters'), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(content, name), text);

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { en } from '../../src/documentary/words/en.ts';
+import { enPages } from '../../src/documentary/words/en-pages.ts';
 import type { Page } from './site.ts';
 
 /** What a chapter says, once as its page and once as its twin have it, in forms that can be compared. */
@@ -51,7 +52,7 @@ export function saidByPage({ document }: Page, address: string): Said {
   for (const versus of all('section.versus')) versus.prepend(`${versus.getAttribute('aria-label')} `);
   for (const account of all('.account')) {
     const [by, word] = ['.by', '.word'].map((part) => lineOf(account.querySelector(part)!.textContent));
-    account.querySelector('.by')!.textContent = ` ${en.twin.account(by!, word!)} `;
+    account.querySelector('.by')!.textContent = ` ${enPages.twin.account(by!, word!)} `;
     account.querySelector('.word')!.remove();
   }
   const pictures = all('img').map((image) => whole(image.getAttribute('src')));
@@ -78,7 +79,7 @@ export function saidByTwin(markdown: string): Said {
   const nodes = 'children' in root ? (root.children as MdastNode[]) : [];
   const isHeading = (node: MdastNode, ...names: string[]) =>
     node.type === 'heading' && names.includes(textIn(node).trim());
-  const end = nodes.findIndex((node) => isHeading(node, en.twin.figures, en.twin.terms, en.cite.chapter));
+  const end = nodes.findIndex((node) => isHeading(node, enPages.twin.figures, enPages.twin.terms, en.cite.chapter));
   // Between the lead and the text stands what is known of the chapter.
   const body = [...nodes.slice(0, 2), ...nodes.slice(3, end)];
   const found = <Type extends MdastNode['type']>(type: Type) => body.flatMap((node) => below(node, type));

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { type Chapter, citedSources, known, type Referring } from '../../documentary/index.ts';
+import { type Chapter, citedSources, known, pageWordsIn, type Referring } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { chapterCitation, citationLine } from '../citation.ts';
 import { type Block, heading, item, link, list, markdownOf, note, paragraph, section, text } from '../markdown.ts';
@@ -44,7 +44,8 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
 
 function head(chapter: Chapter, edition: Edition): Block[] {
   const { documentary, paths, wording } = edition;
-  const { site, twin } = wording.words;
+  const { site } = wording.words;
+  const { twin } = pageWordsIn(wording.language);
   const { publisher, licence, title } = documentary;
   const published = site.publishedOn(wording.date(chapter.published));
   const updated = chapter.updated && site.updatedOn(wording.date(chapter.updated));
@@ -72,7 +73,7 @@ function figures(chapter: Chapter, edition: Edition): Block[] {
     const count = known(edition.documentary.counts, id);
     return item(writtenOnce(edition, count, () => [countLine(count, edition)]));
   });
-  return section(edition.wording.words.twin.figures, items);
+  return section(pageWordsIn(edition.wording.language).twin.figures, items);
 }
 
 /** The definitions of the terms that the text uses. */
@@ -81,7 +82,7 @@ function terms(chapter: Chapter, edition: Edition): Block[] {
     const term = known(edition.documentary.terms, id);
     return item(writtenOnce(edition, term, () => [termLine(term, edition)]));
   });
-  return section(edition.wording.words.twin.terms, items);
+  return section(pageWordsIn(edition.wording.language).twin.terms, items);
 }
 
 /** The entries that a component of the chapter names, in the order in which it names them first. */

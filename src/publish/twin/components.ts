@@ -7,6 +7,7 @@ import {
   chartSources,
   type CountForm,
   known,
+  pageWordsIn,
 } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, table, text } from '../markdown.ts';
@@ -19,7 +20,9 @@ type Write = (tag: Tag, edition: Edition, chapter: Chapter) => MdastNode[];
 
 /** The components that a chapter may use, as Markdown. */
 export const componentTwins = {
-  Account: (tag, { wording }) => [said(wording.words.twin.account(textOf(tag, 'by'), textOf(tag, 'word')), tag)],
+  Account: (tag, { wording }) => [
+    said(pageWordsIn(wording.language).twin.account(textOf(tag, 'by'), textOf(tag, 'word')), tag),
+  ],
 
   Chart(tag, edition) {
     const chart = known(edition.documentary.charts, textOf(tag, 'id'));

@@ -1,4 +1,4 @@
-import type { Chart, Correction, Source } from '../../documentary/index.ts';
+import { type Chart, type Correction, pageWordsIn, type Source } from '../../documentary/index.ts';
 import {
   heading,
   type Item,
@@ -24,7 +24,8 @@ import { countLine } from './record-lines.ts';
  */
 export function llmsText(edition: Edition): string {
   const { documentary, paths, wording } = edition;
-  const { site, twin, package: data } = wording.words;
+  const { site, package: data } = wording.words;
+  const { twin } = pageWordsIn(wording.language);
   const { chapters, charts, corrections, counts, description, licence, publisher, sources, title } = documentary;
   const meaning = [data.columns.bound, data.columns.standing].map((column) =>
     item(paragraph(strong(column.title), text(`: ${column.description}`))),

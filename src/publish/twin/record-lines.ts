@@ -3,6 +3,7 @@ import {
   type Count,
   type Event,
   otherFigure,
+  pageWordsIn,
   type Source,
   type Term,
 } from '../../documentary/index.ts';
@@ -54,7 +55,8 @@ export function termLine({ term, definition, source }: Term, edition: Edition): 
 /** A count: its words lead to the record; what is counted, who says so, who denies it, who differs. */
 export function countLine(count: Count, edition: Edition): Block {
   const { paths, wording } = edition;
-  const { embed, site, standings, twin } = wording.words;
+  const { embed, site, standings } = wording.words;
+  const { twin } = pageWordsIn(wording.language);
   const denials = count.denials.map(({ who, what, source }) => embed.denial(who, what, source.publisher));
   const others = count.elsewhere.map((other) =>
     twin.elsewhere(site.elsewhereOf(other.source.publisher, otherFigure(other, wording))),
