@@ -49,7 +49,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlText 
     return {
       kind: 'duplicate-id',
       ...placeAt(error.pos[0]),
-      message: `\`${key}\` stands twice here, so that a reference to it could mean either.`,
+      message: `\`${key}\` stands twice here, and only one of the two could be read.`,
       hint: 'Give one of the two another name, or take it out.',
     };
   });

@@ -24,7 +24,8 @@ export const problemKinds = {
     right: '[the chapter on Candiru](../candiru/)',
   },
   'duplicate-id': {
-    means: 'Two entries of one file have the same id, so that a reference to it could mean either.',
+    means:
+      'Two entries of one file, or two values of one entry, have the same name, and only one of them could be read.',
     wrong: 'phones: …  phones: …',
     right: 'phones: …  examined-phones: …',
   },

@@ -20,6 +20,8 @@ describe('a number that counts is found', () => {
     ['a thousand people', 'a thousand', 1_000],
     ['two hundred and fifty thousand', 'two hundred and fifty thousand', 250_000],
     ['a dozen outlets', 'a dozen', 12],
+    ['half a dozen outlets', 'half a dozen', 6],
+    ['Half a million nets', 'Half a million', 500_000],
     ['1.5 million people', '1.5 million', 1_500_000],
     ['3bn messages', '3bn', 3e9],
     ['Some 37 phones', '37', 37],

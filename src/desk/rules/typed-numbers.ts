@@ -32,7 +32,7 @@ export function typedNumbers(drafts: Drafts): Problem[] {
       // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
       const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
       if (lines.some((line) => isExcused(drafts.texts.get(place.file) ?? '', line, 'no count'))) return [];
-      const same = counts.filter(({ entry }) => entry.value === numeral.value);
+      const same = isShare(passage, numeral) ? [] : counts.filter(({ entry }) => entry.value === numeral.value);
       return problemOf(numeral, passage, same, syntax);
     });
   const entries: Draft<unknown>[] = [drafts.documentary];
@@ -87,6 +87,11 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
       hint: `Write ${candidates.map(({ id }) => syntax.count(id, how)).join(' or ')} instead.`,
     },
   ];
+}
+
+/** Whether a number is of hundredths, and so none of the things that a count counts. */
+function isShare({ text }: Passage, { index, text: written }: Numeral): boolean {
+  return /^\s*(?:%|٪|per\s?cent\b|percentage points?\b)/iu.test(text.slice(index + written.length));
 }
 
 /** Counts of four figures that look like years, and are none because their unit follows: 1500 people. */

@@ -30,6 +30,12 @@ export const numberWords = new RegExp(
  * @returns undefined where the words make no number together, such as "one two"
  */
 export function valueOfWords(words: string): number | undefined {
+  const whole = words.replace(/^half\s+/i, '');
+  const value = valueOfWhole(whole);
+  return value === undefined || whole === words ? value : value / 2;
+}
+
+function valueOfWhole(words: string): number | undefined {
   const parts = words
     .toLowerCase()
     .split(/[\s-]+/)

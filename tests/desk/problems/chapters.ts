@@ -53,6 +53,14 @@ export const chapters: Mistake[] = [
     'Add it to counts.yaml and write <Count id="…" show="value" />, or say in the same line why it is no count: {/* no count: … */}',
   ),
   mistake(
+    'typed a share whose number is that of a count',
+    saying('Of the sailors 12% drowned.'),
+    'unrecorded-number',
+    'chapters/first.mdx:9:16',
+    '“12” is a number that the record does not have, so nobody can trace it.',
+    'Add it to counts.yaml and write <Count id="…" show="value" />, or say in the same line why it is no count: {/* no count: … */}',
+  ),
+  mistake(
     'imported a component',
     saying('import Count from "./Count.astro"'),
     'code-in-prose',

@@ -192,7 +192,7 @@ export const record: Mistake[] = [
     longer('counts.yaml', 'ships:\n  value: 1\n'),
     'duplicate-id',
     'counts.yaml:13:1',
-    '`ships` stands twice here, so that a reference to it could mean either.',
+    '`ships` stands twice here, and only one of the two could be read.',
     'Give one of the two another name, or take it out.',
   ),
   mistake(
