@@ -60,12 +60,12 @@ test('copies and selects the text of any element that a button names', async () 
   });
   await page.reload();
   await page.locator('[data-copy="line"]').click();
-  await expect.poll(() => page.locator('b').textContent(), patiently).toBe('Done');
+  await expect.poll(() => page.locator('[data-copy="line"] + b').textContent(), patiently).toBe('Done');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('A line & more.');
   await page.context().clearPermissions();
   await page.context().grantPermissions([]);
   await page.locator('[data-copy="line"]').click();
-  await expect.poll(() => page.locator('b').textContent(), patiently).toBe('Chosen');
+  await expect.poll(() => page.locator('[data-copy="line"] + b').textContent(), patiently).toBe('Chosen');
   expect(await page.evaluate(() => getSelection()!.toString())).toBe('A line & more.');
 });
 
