@@ -120,14 +120,15 @@ describe('what is tampered with in one face is found out', () => {
       await using folder = await temporaryFolder();
       await cp(await builtFrom(name), folder.path, { recursive: true });
       const site = await siteIn(folder.path);
-      for (const { file, change } of all) {
+      for (const [index, { file, change }] of all.entries()) {
+        const which = `change ${index + 1} of ${face} in ${name}, ${file}`;
         const whole = site.bytes(file);
         const tampered = change(whole);
-        expect.soft(whole.equals(tampered), `nothing to change in ${file}: ${change}`).toBe(false);
+        expect.soft(whole.equals(tampered), `nothing to do for ${which}`).toBe(false);
         await writeFile(join(folder.path, file), tampered);
         site.forget(file);
         const found = differences(site, record, file).filter((one) => one.startsWith(`${file}: ${face}, `));
-        expect.soft(found.length, `${face} of ${file}, tampered with`).toBeGreaterThan(0);
+        expect.soft(found.length, which).toBeGreaterThan(0);
 
         await writeFile(join(folder.path, file), whole);
         site.forget(file);

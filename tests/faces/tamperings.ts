@@ -21,7 +21,7 @@ export const tamperings = {
   'chapter figures': [
     inText(scandal, />37 phones<(\/a><\/dt>)/, '>38 phones<$1'),
     inText(scandal, /(page\.figures.*?hacks; )alleged/, '$1established'),
-    inText(scandal, 'The Washington Post gives another figure', 'The Washington Post gives the same figure'),
+    inText(scandal, /(page\.figures.*?The Washington Post gives )another/, '$1the same'),
     inText(scandal, /<div><dt>(?:(?!<dt>).)*?#phones.*?<\/div>/, ''),
   ],
   'chapter texts': inCase(
@@ -82,11 +82,11 @@ export const tamperings = {
     'glaciers',
     inText('charts/fates.svg', /(data-mark="shrunk"><path d="M[\d.]+ [\d.]+h-)([\d.]+)/, more(1)),
     inText('charts/fates.svg', /(data-mark="gained">.*?<path d="M)([\d.]+)/, more(2)),
-    inText('embed/fates/index.html', /(<rect class="line"[^>]*? x=")([\d.]+)/, more(2)),
-    inText('chapters/ice/index.html', /(<rect class="line"[^>]*? width=")([\d.]+)/, more(-2)),
+    inText('embed/fates/index.html', /(<rect [^>]*?x=")([\d.]+)(?=" class="line")/, more(2)),
+    inText('chapters/ice/index.html', /(<rect [^>]*?width=")([\d.]+)(?="[^>]* class="line")/, more(-2)),
     inText('charts/fates.svg', '>at most 64<', '>64<'),
     inText('charts/fates/index.html', '>not counted among these<', '>counted among these<'),
-    inText('charts/fates.svg', /(class="established"[^>]*><rect class="line".*?<path d=")[^"]*/, '$1M618 308v26'),
+    inText('charts/fates.svg', /(<rect class="line".*?<path d="[^"]*"\/>)<path[^>]*>/, '$1'),
   ),
   'time positions': [
     inText('charts/july-2021.svg', /(data-mark="inspection"><circle [^>]*?cy=")([\d.]+)/, more(4)),
@@ -142,7 +142,7 @@ export const tamperings = {
   ledger: [
     inText('figures/index.html', 'class="value">37 phones', 'class="value">37 telephones'),
     inText('figures/index.html', 'class="entry established"', 'class="entry alleged"'),
-    inText('figures/index.html', '<span class="standing">established<', '<span class="standing">alleged<'),
+    inText('figures/index.html', 'class="standing">established</span></dd>', 'class="standing">alleged</span></dd>'),
     inText('figures/index.html', 'The Washington Post: 16 partner', 'The Washington Post: 15 partner'),
     inText('figures/index.html', /(class="history">.*?class="date">)18 July/, '$119 July'),
     inText('figures/index.html', '37, given as exact', '38, given as exact'),
@@ -173,9 +173,9 @@ export const tamperings = {
   ],
   'correction notices': inCase(
     'glaciers',
-    inText(ice, 'It said: 2.57 kilometres', 'It said: 2.58 kilometres'),
-    inText(ice, 'Right is: 2.75 kilometres', 'Right is: about 2.75 kilometres'),
-    inText('charts/distances/index.html', 'Correction, 2021.', 'Correction, 2020.'),
+    inText(ice, /(data-correction.*?It said: )2.57/, '$12.58'),
+    inText(ice, /(data-correction.*?Right is: )2.75/, '$1about 2.75'),
+    inText('charts/distances/index.html', '>Correction, 2021.', '>Correction, 2020.'),
     inText('charts/index.html', /<p data-correction.*?<\/p>/, ''),
     inText('embed/distances/index.html', 'Retreat of the northern tongue. It said', 'It said'),
     inText('figures/index.html', 'It said: 241 glaciers', 'It said: 214 glaciers'),
@@ -230,7 +230,7 @@ export const tamperings = {
       'glaciers',
       inText(ice, /("CorrectionComment".*?It said: )2.57/, '$12.58'),
       inText('charts/distances/index.html', '"dateCreated":"2021-03"', '"dateCreated":"2021-04"'),
-      inText('charts/map/index.html', '"@type":"CorrectionComment"', '"@type":"Comment"'),
+      inText('charts/distances/index.html', '"@type":"CorrectionComment"', '"@type":"Comment"'),
     ),
   ],
   explorables: [
@@ -300,7 +300,13 @@ export const tamperings = {
     inText('chapters/global-scandal.md', '| 37 phones |', '| 38 phones |'),
     inText('chapters/global-scandal.md', /(^- \[)37 phones/m, '$1about 37 phones'),
     inText('chapters/global-scandal.md', /(^- \[37 phones.*?; )alleged/m, '$1established'),
-    inText('chapters/global-scandal.md', 'wrongdoing', 'wrong'),
+    inText('chapters/global-scandal.md', /(^- \[37 phones.*?)wrongdoing/m, '$1wrong'),
+    inText('chapters/global-scandal.md', /(^- \*\*Pegasus.*?)wrongdoing/m, '$1wrong'),
+    inText(
+      'chapters/global-scandal.md',
+      'Only that of the outlets is established',
+      'Only that of the outlets is alleged',
+    ),
     ...inCase('glaciers', inText('chapters/ice.md', 'It said: 2.57', 'It said: 2.58')),
   ],
   guide: [

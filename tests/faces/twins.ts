@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { type Count, known } from '../../src/documentary/index.ts';
+import { chartSources, type Count, known } from '../../src/documentary/index.ts';
 import { below, textIn } from '../support/twin.ts';
 import { denialsOf } from './descriptions.ts';
 import { type Face, type Place, textPlace } from './face.ts';
@@ -118,12 +118,31 @@ export const twins: Face = (record) =>
           text('takeaway', chartText(record, chart, 'takeaway'), 0),
           text('title', chartText(record, chart, 'title'), 1),
           ...rowPlaces(record, file, chart, (site) => cellsIn(block(site, 2))),
+          text(
+            'note and source',
+            joined([
+              chartText(record, chart, 'note'),
+              sourceSentence(record, chartSources(chart)),
+              words`This chart by itself`,
+            ]),
+            3,
+          ),
         ];
       }),
       ...listPlaces(
         file,
         'Figures in this chapter',
         ids.map((of) => ({ of, text: countLine(record, known(counts, of)) })),
+      ),
+      ...listPlaces(
+        file,
+        'Terms in this chapter',
+        [...new Set(references.filter(({ component }) => component === 'Term').map((one) => one.id))].map((of) => {
+          const { source } = known(record.documentary.terms, of);
+          const text = (field: string) => record.text('terms.yaml', of, field);
+          const definition = words`${text('term')}: ${text('definition')}`;
+          return { of, text: joined([definition, source && sourceSentence(record, [source])]) };
+        }),
       ),
     ];
   });
