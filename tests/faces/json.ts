@@ -42,12 +42,12 @@ export function jsonPlaces(file: string, of: string, due: Due, find: (site: Site
   }));
 }
 
-const sourceDue = ({ publisher, title, date, address, archived = null }: Source) => ({
+const sourceDue = ({ publisher, title, date, address, archived }: Source) => ({
   publisher,
   title,
   date,
   address,
-  archived,
+  archived: archived ?? null,
 });
 
 function correctionDue(record: TheRecord, note: CorrectionNote) {

@@ -14,7 +14,7 @@ import {
   type Source,
 } from '../../src/documentary/index.ts';
 import { filesIn } from '../support/site.ts';
-import { amountHole, capital, dateHole, type Hole, joined, type Template, theAmountHole, words } from './template.ts';
+import { amountHole, dateHole, type Hole, joined, type Template, theAmountHole, words } from './template.ts';
 
 type Path = readonly (string | number)[];
 

@@ -95,7 +95,7 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
 
 /** The data of the ledger for search engines name all sources, and each count by itself. */
 function restOfData(text: string, id: string): string {
-  const { variableMeasured, citation, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const { variableMeasured, citation: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
   if (!Array.isArray(variableMeasured)) return text;
   const others = variableMeasured.filter(({ propertyID }: { propertyID: string }) => propertyID !== id);
   return JSON.stringify({ ...rest, others });

@@ -16,7 +16,9 @@ type Change = [from: string | RegExp, to: string | ((...found: string[]) => stri
 function changed(text: string, [from, to]: Change): string {
   const source = typeof from === 'string' ? from.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : from.source;
   const pattern = new RegExp(source.replaceAll(' ', '[ \u00a0]'), typeof from === 'string' ? '' : from.flags);
-  return text.replace(pattern, typeof from === 'string' && typeof to === 'string' ? () => to : (to as string));
+  // What is looked for as it is is replaced by what is written, whatever signs are in it.
+  const plain = typeof from === 'string' && typeof to === 'string' ? () => to : to;
+  return text.replace(pattern, plain as () => string);
 }
 
 export const inText = (file: string, ...change: Change): Tampering => ({

@@ -58,7 +58,7 @@ function template(pieces: (string | Hole)[]): Template {
     get squeezed() {
       const { due, read } = matcher(pieces, squeezed);
       // Without spaces it is harder to tell where a figure ends, so that is done only where they are not as they should be.
-      return { due, read: (text) => (whole.read(text) === whole.due ? due : read(text)) };
+      return { due, read: (text: string | null | undefined) => (whole.read(text) === whole.due ? due : read(text)) };
     },
   };
 }

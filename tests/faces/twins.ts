@@ -19,6 +19,8 @@ const blocksIn = (site: Site, file: string): MdastNode[] =>
     return 'children' in root ? (root.children as MdastNode[]) : [];
   });
 
+const wordsOf = (node: MdastNode | undefined) => node && textIn(node);
+
 const isHeading = (node: MdastNode, name: string) => node.type === 'heading' && flat(textIn(node)) === name;
 
 /** The items of the list under a heading. */
@@ -49,9 +51,7 @@ function listPlaces(file: string, heading: string, due: readonly { of: string; t
   const items = (site: Site) => itemsUnder(site, file, heading);
   return [
     { file, of: heading, fact: 'items', due: due.length, read: (site) => items(site).length },
-    ...due.map(({ of, text }, index) =>
-      textPlace(file, of, heading, text, (site) => items(site)[index] && textIn(items(site)[index])),
-    ),
+    ...due.map(({ of, text }, index) => textPlace(file, of, heading, text, (site) => wordsOf(items(site)[index]))),
   ];
 }
 
@@ -72,10 +72,7 @@ export const twins: Face = (record) =>
       return found.filter((link) => link.url.includes('/figures/#') && !own.includes(flat(textIn(link))));
     };
     const shown = references.filter(({ component }) => component === 'Chart').map((one) => known(charts, one.id));
-    const paragraph = (index: number) => (site: Site) => {
-      const block = blocksIn(site, file)[index];
-      return block && textIn(block);
-    };
+    const paragraph = (index: number) => (site: Site) => wordsOf(blocksIn(site, file)[index]);
     return [
       textPlace(file, id, 'title', chapterText(record, id, 'title'), paragraph(0)),
       textPlace(file, id, 'description', chapterText(record, id, 'description'), paragraph(1)),
@@ -97,7 +94,7 @@ export const twins: Face = (record) =>
         const { standing } = known(counts, count);
         const aloud = standing === 'established' ? '' : words` (${standingHole(standing)})`;
         return textPlace(file, count, 'words', words`${record.shown(count, show)}${aloud}`, (site) => {
-          return links(site)[index] && textIn(links(site)[index]);
+          return wordsOf(links(site)[index]);
         });
       }),
       ...shown.flatMap((chart) => {
@@ -110,10 +107,7 @@ export const twins: Face = (record) =>
           return takeaway < 0 ? undefined : blocks[takeaway + behind];
         };
         const text = (fact: string, due: Template, behind: number) =>
-          textPlace(file, chart.id, fact, due, (site) => {
-            const found = block(site, behind);
-            return found && textIn(found);
-          });
+          textPlace(file, chart.id, fact, due, (site) => wordsOf(block(site, behind)));
         return [
           text('takeaway', chartText(record, chart, 'takeaway'), 0),
           text('title', chartText(record, chart, 'title'), 1),
@@ -160,8 +154,7 @@ export const guide: Face = (record) => {
   const file = fileOf.llms;
   return [
     textPlace(file, 'documentary', 'description', describing(record), (site) => {
-      const quote = blocksIn(site, file).find(({ type }) => type === 'blockquote');
-      return quote && textIn(quote);
+      return wordsOf(blocksIn(site, file).find(({ type }) => type === 'blockquote'));
     }),
     ...listPlaces(
       file,
