@@ -16,7 +16,7 @@ export const tamperings = {
     inText(scandal, 'figures/#phones">', 'figures/#people">'),
     inText(scandal, /(class="count[^>]*>)more than 50,000/, '$1More than 50,000'),
     inText(scandal, /(class="note".*?The Washington Post: )more than 50/, '$1about 50'),
-    ...inCase('glaciers', inText('chapters/people/index.html', '>the 0.5 or so', '>the 0.6 or so')),
+    ...inCase('glaciers', inText('chapters/people/index.html', '>The 0.5 or so', '>The 0.6 or so')),
   ],
   'chapter figures': [
     inText(scandal, />37 phones<(\/a><\/dt>)/, '>38 phones<$1'),
