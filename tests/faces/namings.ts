@@ -1,3 +1,4 @@
+import { correctionId } from './notes.ts';
 import type { TheRecord } from './record.ts';
 
 /** A text beside the prose of chapters that names a count in braces, and the page on which it is read. */
@@ -9,7 +10,7 @@ export interface Named {
 }
 
 /** Where the entries of each part of the record stand on the site, in the order in which texts are looked through. */
-const shelves: Record<string, (id: string, field: string) => string> = {
+const shelves: Record<string, (id: string, field: string, fields: object) => string> = {
   documentary: (_, field) => (field === 'publisher' || field === 'licence' ? 'about/' : ''),
   chapters: (id) => `chapters/${id}/`,
   charts: (id, field) => `charts/${id}/${field === 'questions' ? '#page.questions' : ''}`,
@@ -17,7 +18,7 @@ const shelves: Record<string, (id: string, field: string) => string> = {
   events: (id) => `timeline/#${id}`,
   terms: (id) => `glossary/#${id}`,
   sources: (id) => `sources/#${id}`,
-  corrections: () => 'corrections/',
+  corrections: (_, __, fields) => `corrections/#${correctionId(fields as Record<string, unknown>)}`,
 };
 
 /** The texts that name a count in braces, field by field; those inside the text of chapters come last. */
@@ -28,7 +29,7 @@ export function namingsOf(record: TheRecord, count: string): Named[] {
     entriesOf(record, holder).flatMap(([id, fields]) =>
       Object.entries(fields)
         .filter(([, value]) => names(value))
-        .map(([field]) => ({ holder, field, path: path(id, field) })),
+        .map(([field]) => ({ holder, field, path: path(id, field, fields) })),
     ),
   );
   const inText = record.documentary.chapters.filter(({ id }) => names(attributesIn(record.chapterText(id))));

@@ -11,37 +11,42 @@ export interface Corrected {
   why: Template;
 }
 
+type Entry = Record<string, unknown>;
+
 const subjects = {
   chapter: ['chapters', (record, id) => chapterText(record, id, 'title')],
   count: ['counts', (record, id) => record.text('counts.yaml', id, 'label')],
   chart: ['charts', (record, id) => record.text(`charts/${id}.yaml`, 'title')],
 } as const satisfies Record<string, [shelf: string, name: (record: TheRecord, id: string) => Template | undefined]>;
 
+const kindOf = (entry: Entry) => (Object.keys(subjects) as (keyof typeof subjects)[]).find((kind) => entry[kind])!;
+
+/** The id under which the site tells of a correction: its date, whose it is, and six signs made of what was said. */
+export function correctionId(entry: Entry): string {
+  const kind = kindOf(entry);
+  const said = `${subjects[kind][0]} ${String(entry['said']).trim()}`;
+  const signs = createHash('sha256').update(said).digest('hex').slice(0, 6);
+  return `${String(entry['date'])}.${String(entry[kind])}.${signs}`;
+}
+
 /**
- * The entry of a correction, found by the id under which the site tells of it: its date, whose it is, and six signs made
- * of what was said.
+ * The entry of a correction, found by the id under which the site tells of it.
  *
  * @throws Error where there is none
  */
 export function correctedIn(record: TheRecord, { id }: Pick<CorrectionNote, 'id'>): Corrected {
-  const entries = record.entry('corrections.yaml') as Record<string, unknown>[];
-  for (const [index, entry] of entries.entries()) {
-    for (const [kind, [shelf, name]] of Object.entries(subjects)) {
-      const of = String(entry[kind]);
-      const said = createHash('sha256')
-        .update(`${shelf} ${String(entry['said']).trim()}`)
-        .digest('hex');
-      if (id !== `${String(entry['date'])}.${of}.${said.slice(0, 6)}`) continue;
-      const text = (field: string) => record.text('corrections.yaml', index, field) ?? words``;
-      return {
-        subject: name(record, of) ?? words``,
-        said: text('said'),
-        right: text('right'),
-        why: text('why'),
-      };
-    }
-  }
-  throw new Error(`no entry has the correction ${id}`);
+  const entries = record.entry('corrections.yaml') as Entry[];
+  const index = entries.findIndex((entry) => correctionId(entry) === id);
+  const entry = entries[index];
+  if (!entry) throw new Error(`no entry has the correction ${id}`);
+  const text = (field: string) => record.text('corrections.yaml', index, field) ?? words``;
+  const kind = kindOf(entry);
+  return {
+    subject: subjects[kind][1](record, String(entry[kind])) ?? words``,
+    said: text('said'),
+    right: text('right'),
+    why: text('why'),
+  };
 }
 
 const ended = /[.!?…。؟।][”’"')\]»]*$/u;

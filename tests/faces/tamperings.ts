@@ -307,7 +307,16 @@ export const tamperings = {
       'Only that of the outlets is established',
       'Only that of the outlets is alleged',
     ),
-    ...inCase('glaciers', inText('chapters/ice.md', 'It said: 2.57', 'It said: 2.58')),
+    ...inCase(
+      'glaciers',
+      inText('chapters/ice.md', 'It said: 2.57', 'It said: 2.58'),
+      inText('chapters/ice.md', /(This chart by itself[^]*?It said: )2\.57/, '$12.58'),
+    ),
+    ...inCase(
+      'innocent',
+      inText('chapters/tower.md', 'with its 12 panes', 'with its 13 panes'),
+      inText('chapters/tower.md', /(!\[[^\]]*)12 panes/, '$113 panes'),
+    ),
   ],
   guide: [
     inText('llms.txt', '[37 phones]', '[38 phones]'),

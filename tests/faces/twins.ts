@@ -1,6 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { chartSources, type Count, known } from '../../src/documentary/index.ts';
+import { chartCorrections, chartSources, type Count, known } from '../../src/documentary/index.ts';
 import { below, textIn } from '../support/twin.ts';
+import { straight, writtenIn } from './chapter-texts.ts';
 import { denialsOf } from './descriptions.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
@@ -63,6 +64,7 @@ export const twins: Face = (record) =>
     const { counts, charts } = record.documentary;
     const asked = askedIn(record.chapterText(id));
     const ids = [...new Set(asked.map((one) => one.id))];
+    const pictures = writtenIn(record, id);
     // A chapter may link to the ledger itself.
     const own = [...record.chapterText(id).matchAll(/\[([^\]]+)\]\(\S*figures\/#/g)].map(([, text]) => text);
     const links = (site: Site) => {
@@ -121,8 +123,27 @@ export const twins: Face = (record) =>
             ]),
             3,
           ),
+          ...chartCorrections(chart).map((note, index) =>
+            text(`correction ${index + 1}`, noteText(record, note, chart.title), 4 + index),
+          ),
         ];
       }),
+      ...pictures.alternatives.map((due, index) =>
+        textPlace(file, id, `picture ${index + 1}`, due, (site) => {
+          const image = blocksIn(site, file).flatMap((node) => below(node, 'image'))[index];
+          return image && straight(image.alt ?? '');
+        }),
+      ),
+      ...pictures.captions.map((caption) =>
+        textPlace(file, id, `caption of picture ${caption.picture + 1}`, caption.text, (site) => {
+          const shownAt = blocksIn(site, file).findIndex((_, index, blocks) => {
+            const before = blocks.slice(0, index + 1).flatMap((node) => below(node, 'image'));
+            return before.length > caption.picture;
+          });
+          const under = blocksIn(site, file)[shownAt + 1];
+          return shownAt < 0 || !under ? undefined : straight(textIn(under));
+        }),
+      ),
       ...listPlaces(
         file,
         'Figures in this chapter',
