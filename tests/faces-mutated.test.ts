@@ -20,6 +20,10 @@ const whole: readonly FaceName[] = [
   'tables',
   'behind charts',
   'ledger',
+  'ledger tables',
+  'ledger files',
+  'guide',
+  'twins',
   'explorables',
   'snippets',
   'JSON files',
@@ -34,6 +38,7 @@ const mutations: Record<string, Mutation> = {
     to: 'value: 1234',
     faces: [
       'prose',
+      'chapter figures',
       'questions',
       'labels',
       'bar lengths',
@@ -46,12 +51,12 @@ const mutations: Record<string, Mutation> = {
   bound: {
     from: 'bound: at-least',
     to: 'bound: about',
-    faces: ['prose', 'questions', 'labels', 'edges', 'descriptions', 'captions', 'structured data'],
+    faces: ['prose', 'chapter figures', 'questions', 'labels', 'edges', 'descriptions', 'captions', 'structured data'],
   },
   unit: {
     from: 'other: people',
     to: 'other: persons',
-    faces: ['prose', 'questions', 'labels', 'descriptions', 'structured data'],
+    faces: ['prose', 'chapter figures', 'questions', 'labels', 'descriptions', 'structured data'],
   },
   source: {
     from: 'source: computing\n  asOf',
@@ -61,11 +66,12 @@ const mutations: Record<string, Mutation> = {
   standing: {
     from: 'standing: alleged',
     to: 'standing: disputed',
-    faces: ['prose', 'labels', 'paints', 'descriptions', 'captions', 'claims'],
+    faces: ['prose', 'chapter figures', 'labels', 'paints', 'descriptions', 'captions', 'claims'],
   },
 };
 const told = {
   id: 'people',
+  label: 'people who may have been spied on',
   sources: ['computing', 'wapo-takeaways'],
   charts: ['how-exactly', 'the-list', 'two-floors'],
 };
@@ -113,9 +119,25 @@ test.each(Object.entries(mutations))(
   },
 );
 
+test('what is left of a text file is all but what it says of the count', async () => {
+  const file = 'chapters/global-scandal.md';
+  const twin = await readFile(join(inject('theList'), file), 'utf8');
+  const rest = (from: string, to: string) => {
+    expect(twin).toContain(from);
+    return restOf(file, Buffer.from(twin.replaceAll(from, to)), told);
+  };
+  const whole = rest('', '');
+  expect(rest('[more than 1,000 (alleged)]', '[more]')).toBe(whole);
+  expect(rest('| more than 1,000 people |', '| people |')).toBe(whole);
+  expect(rest('- [More than 1,000 people]', '- [People]')).toBe(whole);
+  expect(rest('| 37 phones |', '| 38 phones |')).not.toBe(whole);
+  expect(rest('- [37 phones]', '- [38 phones]')).not.toBe(whole);
+  expect(rest('A list, shared', 'A list, hidden')).not.toBe(whole);
+});
+
 test('what is left of a page is all but what it says of the count', async () => {
   const file = 'chapters/global-scandal/index.html';
-  const page = await readFile(join(inject('theList'), file), 'utf8');
+  const page = (await readFile(join(inject('theList'), file), 'utf8')).replaceAll('\u00a0', ' ');
   const rest = (from: string, to: string) => {
     expect(page).toContain(from);
     return restOf(file, Buffer.from(page.replace(from, to)), told);

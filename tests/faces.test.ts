@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { writeEveryMark } from './faces/every-mark.ts';
 import { differences, type FaceName, faces, placesOf, recordOf, siteIn } from './faces/index.ts';
+import type { Tampering } from './faces/tamper.ts';
 import { tamperings } from './faces/tamperings.ts';
 import { run, sitesFolder, temporaryFolder } from './support/build.ts';
 import { builtCase } from './support/built-case.ts';
@@ -11,6 +12,19 @@ import { theListContent } from './support/the-list.ts';
 const fixtures = (await readdir(sitesFolder)).filter((name) => !name.startsWith('broken')).sort();
 const names = Object.keys(faces) as FaceName[];
 
+/** The faces in which every count is found, by what its places are called there; and those of every correction. */
+const ofEveryCount: Partial<Record<FaceName, (id: string) => string>> = {
+  ledger: (id) => id,
+  'ledger files': (id) => `figures/${id}`,
+  'structured data': (id) => id,
+  guide: (id) => id,
+};
+const ofEveryCorrection: Partial<Record<FaceName, (id: string) => string>> = {
+  'corrections page': (id) => id,
+  feeds: (id) => `corrections/#${id}`,
+  guide: (id) => id,
+};
+
 /** The faces in which a count of a chart, or an event of a timeline, is found by itself. */
 const ofEach: readonly FaceName[] = ['labels', 'tables', 'behind charts', 'CSV files', 'archives', 'snippets'];
 const ofCounts: readonly FaceName[] = [...ofEach, 'edges', 'paints', 'structured data'];
@@ -18,21 +32,34 @@ const ofForm = {
   bars: 'bar lengths',
   dots: 'dot counts',
   circles: 'circle areas',
-  parts: 'bar lengths',
+  parts: 'part lengths',
   timeline: 'time positions',
 } as const;
 
+/** The content of The List or of one of the small documentaries, and the site that was built from it. */
+const contentOf = (name: string) => (name === 'The List' ? theListContent : join(sitesFolder, name, 'content'));
+const builtFrom = async (name: string) => (name === 'The List' ? inject('theList') : await builtCase(name));
+
 describe.each(['The List', ...fixtures])('%s', (name) => {
-  const content = name === 'The List' ? theListContent : join(sitesFolder, name, 'content');
+  const content = contentOf(name);
 
   test('says in each of its faces what its record says', async () => {
-    const site = await siteIn(name === 'The List' ? inject('theList') : await builtCase(name));
+    const site = await siteIn(await builtFrom(name));
     expect(differences(site, await recordOf(content)).slice(0, 10)).toEqual([]);
   });
 
-  test('gives each count of each chart in every face that charts have', async () => {
+  test('gives each count, each correction, and each count of each chart in every face that they have', async () => {
     const record = await recordOf(content);
     const given = new Set(placesOf(record).map(({ face, of }) => `${of.split(' ')[0]}: ${face}`));
+    const { counts, corrections } = record.documentary;
+    const every = (ids: string[], faces: typeof ofEveryCount) =>
+      ids.flatMap((id) => Object.entries(faces).map(([face, name]) => `${name(id)}: ${face}`));
+    for (const due of every([...counts.keys()], ofEveryCount)) expect.soft(given).toContain(due);
+    for (const due of every(
+      corrections.map(({ id }) => id),
+      ofEveryCorrection,
+    ))
+      expect.soft(given).toContain(due);
     for (const chart of record.charts) {
       const items: readonly { id: string }[] = chart.form === 'timeline' ? chart.events : chart.counts;
       const due = [...(chart.form === 'timeline' ? ofEach : ofCounts), ofForm[chart.form]];
@@ -55,9 +82,10 @@ test.each(['de', 'ar-EG'])(
   },
 );
 
-test('no face of The List is empty', async () => {
-  const places = Map.groupBy(placesOf(await recordOf(theListContent)), ({ face }) => face);
-  expect([...places.keys()].sort()).toEqual([...names].sort());
+test('no face is empty both in The List and in the small documentary that has what The List has not', async () => {
+  const records = await Promise.all([theListContent, join(sitesFolder, 'glaciers/content')].map(recordOf));
+  const places = new Set(records.flatMap(placesOf).map(({ face }) => face));
+  expect([...places].sort()).toEqual([...names].sort());
 });
 
 test('a file of The List that is missing is missed in every face that it gives', async () => {
@@ -83,26 +111,29 @@ test('a bar on a linear scale that is too long by one px is found out', async ()
   expect(first).toMatch(/^charts\/distances\.svg: bar lengths, distances\/melt wide, value: .* instead of 0\.5$/);
 });
 
-describe('what is tampered with in one face of The List is found out', async () => {
-  const record = await recordOf(theListContent);
-
+describe('what is tampered with in one face is found out', () => {
   test.each(names)('%s', async (face) => {
-    await using folder = await temporaryFolder();
-    await cp(inject('theList'), folder.path, { recursive: true });
-    const site = await siteIn(folder.path);
-    for (const { file, change } of tamperings[face]) {
-      const whole = site.bytes(file);
-      const tampered = change(whole);
-      expect.soft(whole.equals(tampered), `nothing to change in ${file}`).toBe(false);
-      await writeFile(join(folder.path, file), tampered);
-      site.forget(file);
-      const found = differences(site, record, file).filter((difference) => difference.startsWith(`${file}: ${face}, `));
-      expect.soft(found.length, `${face} of ${file}: ${change}`).toBeGreaterThan(0);
+    const changes = Map.groupBy<string, Tampering>(tamperings[face], ({ site = 'The List' }) => site);
+    expect(changes.size).toBeGreaterThan(0);
+    for (const [name, all] of changes) {
+      const record = await recordOf(contentOf(name));
+      await using folder = await temporaryFolder();
+      await cp(await builtFrom(name), folder.path, { recursive: true });
+      const site = await siteIn(folder.path);
+      for (const [index, { file, change }] of all.entries()) {
+        const which = `change ${index + 1} of ${face} in ${name}, ${file}`;
+        const whole = site.bytes(file);
+        const tampered = change(whole);
+        expect.soft(whole.equals(tampered), `nothing to do for ${which}`).toBe(false);
+        await writeFile(join(folder.path, file), tampered);
+        site.forget(file);
+        const found = differences(site, record, file).filter((one) => one.startsWith(`${file}: ${face}, `));
+        expect.soft(found.length, which).toBeGreaterThan(0);
 
-      await writeFile(join(folder.path, file), whole);
-      site.forget(file);
-      expect.soft(differences(site, record, file)).toEqual([]);
+        await writeFile(join(folder.path, file), whole);
+        site.forget(file);
+        expect.soft(differences(site, record, file)).toEqual([]);
+      }
     }
-    expect(tamperings[face].length).toBeGreaterThan(0);
   });
 });

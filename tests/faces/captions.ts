@@ -2,6 +2,7 @@ import { bounds, type Chart, chartSources, type CountChart, standings } from '..
 import { denialsOf, scaleOf } from './descriptions.ts';
 import { type Face, textPlace } from './face.ts';
 import { fileOf, showings, within } from './files.ts';
+import { leftOf } from './parts.ts';
 import { chartText, countCharts, countText, sourceSentence } from './record.ts';
 import type { Site } from './site.ts';
 import { joined, standingHole, type Template, words } from './template.ts';
@@ -31,21 +32,25 @@ function legendOf(chart: Chart): Template {
       chart.events.map(({ date }) => (date.includes('/') ? 'span' : date.length === 10 ? 'day' : 'vague')),
     );
     const plain = used.size === 1 && used.has('day');
-    return joined(
-      (['day', 'span', 'vague'] as const).filter((kind) => used.has(kind) && !plain).map((kind) => legends.times[kind]),
-    );
+    const kinds = (['day', 'span', 'vague'] as const).filter((kind) => used.has(kind) && !plain);
+    return joined([...kinds.map((kind) => legends.times[kind]), othersIn(chart.events, 'date')]);
   }
   const names = legends.standings[chart.form === 'dots' ? 'dots' : 'marks'];
-  const has = (of: keyof Pick<CountChart['counts'][number], 'standing' | 'bound'>, one: string) =>
-    chart.counts.some((count) => count[of] === one);
+  const left = chart.form === 'parts' ? leftOf(chart) : undefined;
+  const ends = [...chart.counts, ...(left && !('untold' in left.remainder) ? [left.remainder] : [])];
   return joined([
     ...standings
-      .filter((standing) => has('standing', standing))
+      .filter((one) => chart.counts.some(({ standing }) => standing === one))
       .map((standing) => words`${names[standing]}: ${standingHole(standing)}.`),
-    ...bounds.filter((bound) => has('bound', bound)).map((bound) => legends.bounds[bound]),
+    left && 'Thin outline: what the parts leave of the whole.',
+    ...bounds.filter((one) => ends.some(({ bound }) => bound === one)).map((bound) => legends.bounds[bound]),
+    othersIn(chart.counts, 'figure'),
     scaleOf(chart),
   ]);
 }
+
+const othersIn = (marks: readonly { elsewhere: readonly unknown[] }[], what: string) =>
+  marks.some(({ elsewhere }) => elsewhere.length > 0) ? `Small type: another source’s ${what}.` : undefined;
 
 /** What explains the marks under a drawing, where its counts come from, and the note that an editor has added. */
 export const captions: Face = (record) =>

@@ -1,10 +1,11 @@
 import { csvParse } from 'd3';
-import { type Chart, chartSources } from '../../src/documentary/index.ts';
+import { type Chart, chartCorrections, chartSources, type Count } from '../../src/documentary/index.ts';
 import { textsOf } from '../../src/publish/png-text.ts';
 import { denialsOf } from './descriptions.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
 import { chartDue, jsonPlaces } from './json.ts';
+import { correctedIn, noteText } from './notes.ts';
 import { chartText, countText, plainSource, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { elsewhereOf } from './tables.ts';
@@ -30,10 +31,19 @@ export const drawingFiles = ofCharts((record, chart) => {
   const text = (fact: string, due: Template, index = 0) =>
     textPlace(file, chart.id, fact, due, (site) => all(site, fact)[index]?.textContent);
   const sources = chartSources(chart);
+  const corrections = chartCorrections(chart);
   return [
     text('title', chartText(record, chart, 'title')),
     text('dc:title', chartText(record, chart, 'title')),
     text('dc:description', chartText(record, chart, 'takeaway')),
+    {
+      file,
+      of: chart.id,
+      fact: 'corrections',
+      due: corrections.length,
+      read: (site) => all(site, 'dc:description').length - 1,
+    },
+    ...corrections.map((note, index) => text('dc:description', noteText(record, note, chart.title), index + 1)),
     text('dc:publisher', words`${publisher.name}`),
     text('dc:rights', words`${licence.name}: ${licence.address}`),
     { file, of: chart.id, fact: 'dc:source', due: sources.length, read: (site) => all(site, 'dc:source').length },
@@ -71,31 +81,37 @@ export const pictures = ofCharts((record, chart) => {
 
 /** The data of each chart as a table, cell by cell. */
 export const csvFiles = ofCharts((record, chart) => {
-  const file = fileOf.download(chart.id, 'csv');
+  return csvPlaces(fileOf.download(chart.id, 'csv'), chart.id, csvRows(record, chart));
+});
+
+type Cells = Record<string, Template>;
+
+/** What a table of comma-separated values has to say, cell by cell; `of` tells whose it is. */
+export function csvPlaces(file: string, of: string, due: readonly { id: string; cells: Cells }[]): Place[] {
   const rows = (site: Site) => site.once(file, 'rows', () => csvParse(site.text(file)));
-  const due = csvRows(record, chart);
   return [
     {
       file,
-      of: chart.id,
+      of,
       fact: 'columns',
       due: Object.keys(due[0]?.cells ?? {}).join(','),
       read: (site) => rows(site).columns.join(','),
     },
-    { file, of: chart.id, fact: 'rows', due: due.length, read: (site) => rows(site).length },
+    { file, of, fact: 'rows', due: due.length, read: (site) => rows(site).length },
     ...due.flatMap(({ id, cells }, index) =>
       Object.entries(cells).map(([column, cell]) =>
-        textPlace(file, `${chart.id}/${id}`, column, cell, (site) => withoutGuard(rows(site)[index]?.[column])),
+        textPlace(file, `${of}/${id}`, column, cell, (site) => withoutGuard(rows(site)[index]?.[column])),
       ),
     ),
   ];
-});
+}
 
 // Where a spreadsheet would take a text for a formula, an apostrophe stands before it.
 const guard = /(^|[;\t\r\n]["\s]*)'(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/gu;
 const withoutGuard = (cell: string | undefined) => cell?.replaceAll(guard, '$1');
 
-function csvRows(record: TheRecord, chart: Chart): { id: string; cells: Record<string, Template> }[] {
+/** The rows of the table of a chart. */
+export function csvRows(record: TheRecord, chart: Chart): { id: string; cells: Cells }[] {
   if (chart.form === 'timeline') {
     return chart.events.map(({ id, date, sources, elsewhere }) => ({
       id,
@@ -113,32 +129,44 @@ function csvRows(record: TheRecord, chart: Chart): { id: string; cells: Record<s
       },
     }));
   }
-  return chart.counts.map((count) => {
-    const denials = denialsOf(record, count.id, count.denials.length);
-    return {
-      id: count.id,
-      cells: {
-        id: words`${count.id}`,
-        label: countText(record, count, 'label'),
-        value: words`${String(count.value)}`,
-        bound: words`${count.bound}`,
-        unit: words`${record.unit(count)}`,
-        in_words: words`${record.amount(count)}`,
-        counting_rule: countText(record, count, 'rule'),
-        claimant: countText(record, count, 'claimant'),
-        standing: words`${count.standing}`,
-        denied: joined(
-          denials.map((denial, index) => words`${denial} (${count.denials[index]!.source.address})`),
-          '; ',
-        ),
-        elsewhere: joined(
-          elsewhereOf(record, count).map(({ said, source }) => words`${source.publisher}: ${said} (${source.address})`),
-          '; ',
-        ),
-        as_of: words`${count.asOf}`,
-        source: words`${plainSource(count.source)}`,
-        source_address: words`${count.source.address}`,
-      },
-    };
+  const [whole] = chart.counts;
+  return chart.counts.map((count) => ({
+    id: count.id,
+    cells: {
+      ...countCells(record, count),
+      ...(chart.form === 'parts' && { part_of: words`${count === whole ? '' : whole!.id}` }),
+    },
+  }));
+}
+
+/** A count as a row has it, by column. */
+export function countCells(record: TheRecord, count: Count): Cells {
+  const denials = denialsOf(record, count.id, count.denials.length);
+  const corrections = (count.corrections ?? []).map((note) => {
+    const { said, right, why } = correctedIn(record, note);
+    return words`${note.date}: ${said} → ${right} (${why})`;
   });
+  return {
+    id: words`${count.id}`,
+    label: countText(record, count, 'label'),
+    value: words`${String(count.value)}`,
+    bound: words`${count.bound}`,
+    unit: words`${record.unit(count)}`,
+    in_words: words`${record.amount(count)}`,
+    counting_rule: countText(record, count, 'rule'),
+    claimant: countText(record, count, 'claimant'),
+    standing: words`${count.standing}`,
+    denied: joined(
+      denials.map((denial, index) => words`${denial} (${count.denials[index]!.source.address})`),
+      '; ',
+    ),
+    elsewhere: joined(
+      elsewhereOf(record, count).map(({ said, source }) => words`${source.publisher}: ${said} (${source.address})`),
+      '; ',
+    ),
+    corrections: joined(corrections, '; '),
+    as_of: words`${count.asOf}`,
+    source: words`${plainSource(count.source)}`,
+    source_address: words`${count.source.address}`,
+  };
 }

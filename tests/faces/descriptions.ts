@@ -1,7 +1,9 @@
-import type { Chart } from '../../src/documentary/index.ts';
+import type { Chart, Count } from '../../src/documentary/index.ts';
 import { drawingIn, drawings } from './drawings.ts';
 import { type Face, textPlace } from './face.ts';
+import { type Left, leftOf } from './parts.ts';
 import { chartText, countText, type TheRecord } from './record.ts';
+import { elsewhereOf } from './tables.ts';
 import { joined, standingHole, type Template, words } from './template.ts';
 
 /** What a form of chart is called. */
@@ -31,13 +33,29 @@ export function descriptionOf(record: TheRecord, chart: Chart): Template {
       ]),
     );
   }
+  const [whole] = chart.counts;
+  const of = (id: string) =>
+    chart.form === 'parts' && whole && id !== whole.id ? words`Of ${record.amount(whole)}, ` : '';
+  const left = chart.form === 'parts' ? leftOf(chart) : undefined;
   return joined([
     ...chart.counts.flatMap((count) => [
-      words`${record.amount(count)}: ${countText(record, count, 'label')}; ${standingHole(count.standing)}, according to ${countText(record, count, 'claimant')}.`,
+      words`${of(count.id)}${record.amount(count)}: ${countText(record, count, 'label')}; ${standingHole(count.standing)}, according to ${countText(record, count, 'claimant')}.`,
       ...denialsOf(record, count.id, count.denials.length).map((denial) => words`${denial}.`),
+      ...otherFiguresOf(record, count),
     ]),
+    left && whole && restOf(record, left, whole),
     scaleOf(chart),
   ]);
+}
+
+/** "The Paper gives another figure: more than 50 countries." */
+export const otherFiguresOf = (record: TheRecord, count: Count): Template[] =>
+  elsewhereOf(record, count).map(({ said, source }) => words`${source.publisher} gives another figure: ${said}.`);
+
+function restOf(record: TheRecord, { remainder, standing }: Left, { unit }: Count): Template {
+  return 'untold' in remainder
+    ? words`The rest: the numbers leave open how large it is; ${standingHole(standing)}.`
+    : words`In none of these parts: ${record.amount({ ...remainder, unit })}; ${standingHole(standing)}.`;
 }
 
 /** Who denies a count, and how: "NSO Group denies wrongdoing". */
@@ -54,6 +72,8 @@ export function denialsOf(record: TheRecord, id: string, denials: number): Templ
 export function scaleOf(chart: Exclude<Chart, { form: 'timeline' }>): string {
   if (chart.form === 'bars')
     return chart.scale === 'logarithmic' ? 'Logarithmic scale: each step is ten times the last.' : '';
+  if (chart.form === 'parts')
+    return 'The first bar is the whole; those below it are its parts, each in its place and as long as its share.';
   if (chart.form === 'circles') return 'Areas are in proportion to the counts.';
   const [only, ...more] = chart.counts;
   return only && more.length === 0

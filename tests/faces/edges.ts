@@ -7,7 +7,7 @@ import { barOf } from './shapes.ts';
 export const edges: Face = (record) =>
   onCounts(record, (count, { form }) => {
     // Nothing has no end, where it has no bar either.
-    const drawn = count.value > 0 || form === 'bars';
+    const drawn = count.value > 0 || form === 'bars' || form === 'parts';
     const read = form === 'circles' ? rimOf : endOf;
     return [{ fact: 'bound', due: drawn ? count.bound : 'none', read: (mark) => read(mark) ?? 'none' }];
   });
@@ -15,20 +15,28 @@ export const edges: Face = (record) =>
 /** How far from the end of what is counted each edge starts, in px; a dot leaves one px free. */
 const gaps: Record<Bound, number> = { exactly: 0, 'at-least': 2, 'at-most': 0, about: 3 };
 
-function endOf({ element, drawing }: Mark): Bound | undefined {
+function endOf(mark: Mark): Bound | undefined {
+  const { bound, at } = edgeOf(mark) ?? {};
+  const end = barOf(mark)?.end ?? lastDotOf(mark);
+  const inPlace = end === undefined || (at !== undefined && Math.abs(at - end) < 0.2);
+  return inPlace ? bound : undefined;
+}
+
+/** The edge of a mark: its bound, and where the end of what is counted is by it, in px. */
+export function edgeOf({ element, drawing }: Mark): { bound: Bound; at: number } | undefined {
   const group = [...element.children].find(
     (one) => one.localName === 'g' && one.getAttribute('stroke') === 'currentColor',
   );
   const [hard = '', soft = ''] = [...(group?.querySelectorAll('path') ?? [])].map(
     (path) => path.getAttribute('d') ?? '',
   );
-  const onwards = drawing.getAttribute('direction') === 'rtl' ? -1 : 1;
+  const onwards = onwardsIn(drawing);
   const bound = boundOf(hard, soft, onwards);
-  const end = barOf({ element, drawing })?.end ?? lastDotOf(element, onwards);
-  const at = Number(/^M(-?[\d.]+) /.exec(hard)?.[1]);
-  const inPlace = end === undefined || (bound && Math.abs(at - onwards * gaps[bound] - end) < 0.2);
-  return inPlace ? bound : undefined;
+  return bound && { bound, at: Number(/^M(-?[\d.]+) /.exec(hard)?.[1]) - onwards * gaps[bound] };
 }
+
+/** The direction in which marks grow: to the right, or to the left where the text runs so. */
+export const onwardsIn = (drawing: Element) => (drawing.getAttribute('direction') === 'rtl' ? -1 : 1);
 
 function boundOf(hard: string, soft: string, onwards: number): Bound | undefined {
   const arrow = (d: string) => Math.sign(Number(/l(-?[\d.]+) /.exec(d)?.[1] ?? 0)) * onwards;
@@ -40,11 +48,11 @@ function boundOf(hard: string, soft: string, onwards: number): Bound | undefined
   return strokes(soft) === 1 ? 'about' : undefined;
 }
 
-function lastDotOf(element: Element, onwards: number): number | undefined {
+function lastDotOf({ element, drawing }: Mark): number | undefined {
   const last = [...element.querySelectorAll('rect')].at(-1);
   if (!last) return undefined;
   const [x, width] = [Number(last.getAttribute('x')), Number(last.getAttribute('width'))];
-  return onwards === 1 ? x + width + 1 : x - 1;
+  return onwardsIn(drawing) === 1 ? x + width + 1 : x - 1;
 }
 
 function rimOf({ element }: Mark): Bound | undefined {

@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom';
+import { chartCorrections } from '../../src/documentary/index.ts';
 import { descriptionOf, frameName, nameOf } from './descriptions.ts';
 import { type Face, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
 import { jsonPlaces } from './json.ts';
+import { noteText } from './notes.ts';
 import { chartText, sourceText } from './record.ts';
 import type { Site } from './site.ts';
 import { tablePlaces } from './tables.ts';
@@ -42,8 +44,9 @@ export const snippets: Face = (record) =>
     const [title, takeaway] = [chartText(record, chart, 'title'), chartText(record, chart, 'takeaway')];
     const { documentary } = record;
     const credit = words`${title}. ${documentary.title}, ${documentary.publisher.name}. ${documentary.licence.name}.`;
-    const caption = joined([chartText(record, chart, 'note'), sourceText(record, chart), credit]);
-    const described = words`${nameOf(record, chart)}. ${descriptionOf(record, chart)}`;
+    const corrections = chartCorrections(chart).map((note) => noteText(record, note, chart.title));
+    const caption = joined([chartText(record, chart, 'note'), ...corrections, sourceText(record, chart), credit]);
+    const described = joined([words`${nameOf(record, chart)}.`, descriptionOf(record, chart), ...corrections]);
     const named = words`${nameOf(record, chart)}. The table below has the same data.`;
     const text = (kind: string, selector: string) => (site: Site) =>
       pasted(kind)(site).querySelector(selector)?.textContent;

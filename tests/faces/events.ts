@@ -1,4 +1,4 @@
-import type { Event } from '../../src/documentary/index.ts';
+import { type Event, known } from '../../src/documentary/index.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
 import { sourceSentence, type TheRecord } from './record.ts';
@@ -12,6 +12,21 @@ export const timelinePage: Face = (record) => {
     ...site.document(file).querySelectorAll('.events > li'),
   ]);
 };
+
+/** The lists of events in chapters: all of them, or those that a chapter names. */
+export const eventLists: Face = (record) =>
+  record.documentary.chapters.flatMap(({ id }) => {
+    const file = fileOf.chapter(id);
+    const tags = [...record.chapterText(id).matchAll(/<Timeline\b([^>]*?)\/>/g)];
+    return tags.flatMap(([, tag = ''], index) => {
+      const named = /\sevents="([^"]*)"/.exec(tag)?.[1]?.trim().split(/\s+/);
+      const { events } = record.documentary;
+      const shown = named ? named.map((event) => known(events, event)) : [...events.values()];
+      return eventPlaces(record, file, `${id} ${index + 1}`, shown, (site) => [
+        ...(site.document(file).querySelectorAll('article.chapter .events')[index]?.children ?? []),
+      ]);
+    });
+  });
 
 /** What a list of events says of each, with who gives another date. */
 export function eventPlaces(

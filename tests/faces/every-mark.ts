@@ -15,7 +15,19 @@ const counts = standings
   }));
 const ids = counts.map(({ id }) => id);
 const whole = counts.filter(({ value }) => Number.isInteger(value)).map(({ id }) => id);
-const named = `{${ids[0]}}, {${ids[5]}.value} & {${ids[5]}/${ids[8]}}`;
+const named = `{${ids[0]}}, {${ids[1]}.the}, {${ids[2]}.claim}, {${ids[5]}.value}, according to claimant of at-least, & {${ids[5]}/${ids[8]}}`;
+
+/** What makes up a whole: a part of each bound and standing, one that is hardly there, and one that is not. */
+const shares = {
+  whole: { value: 100_000, bound: 'exactly', standing: 'established' },
+  sliver: { value: 3, bound: 'exactly', standing: 'alleged' },
+  half: { value: 50_000, bound: 'exactly', standing: 'disputed' },
+  most: { value: 25_000.5, bound: 'at-least', standing: 'alleged' },
+  few: { value: 12_000, bound: 'at-most', standing: 'disputed' },
+  some: { value: 900, bound: 'about', standing: 'established' },
+  none: { value: 0, bound: 'exactly', standing: 'established' },
+  rest: { value: 50_000, bound: 'exactly', standing: 'established' },
+} as const;
 
 const dates = {
   year: '1999',
@@ -27,13 +39,37 @@ const dates = {
   'span-of-years': '2006/2008',
 };
 
-const chart = (form: string, given: object) => ({
+const chart = (id: string, { form, ...given }: { form: string }) => ({
   form,
-  title: `Drawn as ${form}: ${named}`,
-  takeaway: `${named} in one drawing`,
+  title: `Drawn as ${form}, ${id}: ${named}`,
+  takeaway: `${named} in one drawing, ${id}`,
   note: `It has ${named}.`,
   ...given,
 });
+
+/** A chart in which marks may be too small to be seen, which its note says of each. */
+const scaled = (form: string, { counts: drawn, ...given }: { counts: string[]; whole?: string }) => ({
+  form,
+  ...given,
+  counts: drawn,
+  note: `On this scale ${drawn.map((id) => `{${id}}`).join(', ')}.`,
+});
+
+const charts = {
+  linear: scaled('bars', { counts: ids.slice(1, 7) }),
+  logarithmic: { form: 'bars', counts: ids, scale: 'logarithmic' },
+  small: { form: 'bars', counts: ids.slice(6), scale: 'logarithmic' },
+  circles: scaled('circles', { counts: ids }),
+  'few-circles': scaled('circles', { counts: ids.slice(2, 5) }),
+  'parts-told': scaled('parts', { whole: 'whole', counts: ['sliver', 'most', 'none', 'half'] }),
+  'parts-open': scaled('parts', { whole: 'whole', counts: ['few', 'some', 'half', 'sliver'] }),
+  'parts-all': scaled('parts', { whole: 'whole', counts: ['half', 'rest'] }),
+  'parts-one': scaled('parts', { whole: 'whole', counts: ['half'] }),
+  dots: { form: 'dots', counts: whole },
+  'one-dot': { form: 'dots', counts: whole.slice(-2, -1) },
+  time: { form: 'timeline' },
+  days: { form: 'timeline', events: ['day'] },
+};
 
 /** The files of a documentary in a language which has every mark that can be drawn, in every form. */
 function files(language: string): Record<string, unknown> {
@@ -59,8 +95,20 @@ function files(language: string): Record<string, unknown> {
       second: source('second', '2021-07'),
       third: source('third', '2021'),
     },
-    'counts.yaml': Object.fromEntries(
-      counts.map(({ id, value, bound, standing }, index) => [
+    'counts.yaml': Object.fromEntries([
+      ...Object.entries(shares).map(([id, share]) => [
+        id,
+        {
+          ...share,
+          unit: { one: 'share', other: 'shares' },
+          label: `shares: ${id}`,
+          rule: 'Each share is counted once.',
+          claimant: 'claimant of shares',
+          source: 'first',
+          asOf: '2021-07',
+        },
+      ]),
+      ...counts.map(({ id, value, bound, standing }, index) => [
         id,
         {
           value,
@@ -80,7 +128,7 @@ function files(language: string): Record<string, unknown> {
           }),
         },
       ]),
-    ),
+    ]),
     'events.yaml': Object.fromEntries(
       Object.entries(dates).map(([id, date], index) => [
         id,
@@ -93,15 +141,15 @@ function files(language: string): Record<string, unknown> {
         },
       ]),
     ),
-    'charts/linear.yaml': chart('bars', { counts: ids.slice(1, 7) }),
-    'charts/logarithmic.yaml': chart('bars', { counts: ids, scale: 'logarithmic' }),
-    'charts/small.yaml': chart('bars', { counts: ids.slice(6), scale: 'logarithmic' }),
-    'charts/circles.yaml': chart('circles', { counts: ids }),
-    'charts/few-circles.yaml': chart('circles', { counts: ids.slice(2, 5) }),
-    'charts/dots.yaml': chart('dots', { counts: whole }),
-    'charts/one-dot.yaml': chart('dots', { counts: whole.slice(-2, -1) }),
-    'charts/time.yaml': chart('timeline', {}),
-    'charts/days.yaml': chart('timeline', { events: ['day'] }),
+    'corrections.yaml': [
+      { date: '2021-09-01', count: ids[0], said: 'another number', right: `{${ids[0]}.the}`, why: 'A slip' },
+      { date: '2021-09', count: ids[0], said: `there are ${named}`, right: 'they differ!', why: 'another slip.' },
+      { date: '2021-08-31', count: ids[0], said: 'it was older', right: 'it was newer', why: 'It was old.' },
+      { date: '2022', chart: 'linear', said: 'the chart was long', right: 'it is short', why: `${named}` },
+      { date: '2021-10', chapter: 'all', said: 'Nothing.', right: 'all of them', why: 'We were asleep.' },
+      { date: '2000', count: ids[3], said: `before anything`, right: `{${ids[3]}}`, why: 'It was early.' },
+    ],
+    ...Object.fromEntries(Object.entries(charts).map(([id, given]) => [`charts/${id}.yaml`, chart(id, given)])),
   };
 }
 
@@ -113,12 +161,12 @@ const chapter = [
   '---',
   '',
   ...ids.flatMap((id) => [
-    `<Count id="${id}" capital />, <Count id="${id}" show="value" />, <Count id="${id}" show="claim" />.<Cite id="second" />`,
+    `<Count id="${id}" />, <Count id="${id}" show="value" />, <Count id="${id}" show="claim" />. <Count id="${id}" show="the" /> and <Count id="${id}" show="the" />.<Cite id="second" />`,
     '',
   ]),
   'Said of others.<Cite id="first" /><Cite id="third" />',
   '',
-  ...['linear', 'logarithmic', 'circles', 'dots', 'time'].flatMap((id) => [`<Chart id="${id}" />`, '']),
+  ...['linear', 'logarithmic', 'circles', 'parts-told', 'dots', 'time'].flatMap((id) => [`<Chart id="${id}" />`, '']),
 ].join('\n');
 
 /** Writes a documentary into a folder which has every mark that can be drawn, in every form. */

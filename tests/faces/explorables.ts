@@ -8,7 +8,9 @@ import { chartText, type TheRecord } from './record.ts';
 export const explorables: Face = (record) =>
   record.charts.flatMap((chart) => {
     const counted = chart.form !== 'timeline';
-    if (!counted && chart.events.length < 2) return [];
+    // What is one event, or a whole with one part, leaves a reader nothing to choose.
+    if (chart.form === 'timeline' ? chart.events.length < 2 : chart.form === 'parts' && chart.counts.length < 3)
+      return [];
     const due: Due = {
       id: chart.id,
       form: chart.form,
@@ -16,6 +18,7 @@ export const explorables: Face = (record) =>
       takeaway: chartText(record, chart, 'takeaway'),
       ...(chart.note && { note: chartText(record, chart, 'note') }),
       ...(chart.questions && { questions: questionsDue(record, chart) }),
+      ...(chart.corrections && { corrections: chart.corrections.map(asRecorded) }),
       ...(counted ? { counts: chart.counts.map(asRecorded) } : { events: chart.events.map(asRecorded) }),
     };
     return [fileOf.chart(chart.id), fileOf.embed(chart.id)].flatMap((file) =>

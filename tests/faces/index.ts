@@ -1,20 +1,25 @@
 import { captions, claims } from './captions.ts';
+import { chapterTexts } from './chapter-texts.ts';
+import { correctionNotices, correctionsPage, feeds } from './corrections.ts';
 import { csvFiles, drawingFiles, jsonFiles, pictures } from './data-files.ts';
 import { descriptions } from './descriptions.ts';
 import { dotCounts } from './dots.ts';
 import { marks } from './drawings.ts';
 import { edges } from './edges.ts';
 import { oembeds, snippets } from './embeds.ts';
-import { timelinePage } from './events.ts';
+import { eventLists, timelinePage } from './events.ts';
 import { explorables } from './explorables.ts';
 import { agrees, type Face, type Place, type Said } from './face.ts';
 import { heads } from './heads.ts';
 import { labels } from './labels.ts';
 import { behindCharts, ledger } from './ledger.ts';
+import { ledgerFiles } from './ledger-files.ts';
+import { ledgerTables } from './ledger-tables.ts';
 import { archives, dataPackages } from './packages.ts';
 import { definitions, leads, questions, takeaways } from './page-texts.ts';
 import { paints } from './paints.ts';
-import { prose } from './prose.ts';
+import { partLengths } from './parts.ts';
+import { chapterFigures, prose } from './prose.ts';
 import type { TheRecord } from './record.ts';
 import { barLengths, circleAreas } from './shapes.ts';
 import { onceOf, type Site } from './site.ts';
@@ -22,6 +27,7 @@ import { citations, sourcePages } from './sources.ts';
 import { structuredData } from './structured-data.ts';
 import { tables } from './tables.ts';
 import { timePositions } from './times.ts';
+import { guide, twins } from './twins.ts';
 
 export { recordOf, type TheRecord } from './record.ts';
 export { type Site, siteIn } from './site.ts';
@@ -29,6 +35,8 @@ export { type Site, siteIn } from './site.ts';
 /** Every way in which a documentary gives its record. Who adds one adds an entry here and a tampering beside it. */
 export const faces = {
   prose,
+  'chapter figures': chapterFigures,
+  'chapter texts': chapterTexts,
   leads,
   takeaways,
   questions,
@@ -39,6 +47,7 @@ export const faces = {
   'bar lengths': barLengths,
   'dot counts': dotCounts,
   'circle areas': circleAreas,
+  'part lengths': partLengths,
   'time positions': timePositions,
   edges,
   paints,
@@ -48,7 +57,13 @@ export const faces = {
   tables,
   'behind charts': behindCharts,
   ledger,
+  'ledger tables': ledgerTables,
+  'ledger files': ledgerFiles,
+  'correction notices': correctionNotices,
+  'corrections page': correctionsPage,
+  feeds,
   'timeline page': timelinePage,
+  'event lists': eventLists,
   'source pages': sourcePages,
   heads,
   'structured data': structuredData,
@@ -61,6 +76,8 @@ export const faces = {
   'data packages': dataPackages,
   archives,
   pictures,
+  twins,
+  guide,
 } as const satisfies Record<string, Face>;
 export type FaceName = keyof typeof faces;
 

@@ -1,8 +1,16 @@
-import type { Chart, Count, Event, Source } from '../../src/documentary/index.ts';
+import {
+  type Chart,
+  chartCorrections,
+  type CorrectionNote,
+  type Count,
+  type Event,
+  type Source,
+} from '../../src/documentary/index.ts';
 import { type Place, type Said } from './face.ts';
+import { correctedIn } from './notes.ts';
 import { chartText, countText, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
-import { type Template, words } from './template.ts';
+import { addressHole, type Template, words } from './template.ts';
 
 /** A value of JSON in which texts may have gaps. */
 export type Due = string | number | null | Template | readonly Due[] | { readonly [key: string]: Due };
@@ -34,7 +42,26 @@ export function jsonPlaces(file: string, of: string, due: Due, find: (site: Site
   }));
 }
 
-const sourceDue = ({ publisher, title, date, address }: Source) => ({ publisher, title, date, address });
+const sourceDue = ({ publisher, title, date, address, archived }: Source) => ({
+  publisher,
+  title,
+  date,
+  address,
+  archived: archived ?? null,
+});
+
+function correctionDue(record: TheRecord, note: CorrectionNote) {
+  const { said, right, why } = correctedIn(record, note);
+  return { date: note.date, said, right, why };
+}
+
+/** The corrections that a chart has to tell of, as its data have them. */
+export const chartCorrectionsDue = (record: TheRecord, chart: Chart) =>
+  chartCorrections(chart).map((note) => ({
+    subject: correctedIn(record, note).subject,
+    ...correctionDue(record, note),
+    address: words`${addressHole(`corrections/#${note.id}`)}`,
+  }));
 
 /** A count as the data of its charts have it. */
 export function countDue(record: TheRecord, count: Count): { [key: string]: Due } {
@@ -61,6 +88,7 @@ export function countDue(record: TheRecord, count: Count): { [key: string]: Due 
       note: record.text('counts.yaml', count.id, 'elsewhere', index, 'note') ?? null,
       source: sourceDue(other.source),
     })),
+    corrections: (count.corrections ?? []).map((note) => correctionDue(record, note)),
     as_of: count.asOf,
     source: sourceDue(count.source),
   };
@@ -86,12 +114,21 @@ export function chartDue(record: TheRecord, chart: Chart): Due {
     title: chartText(record, chart, 'title'),
     takeaway: chartText(record, chart, 'takeaway'),
     note: record.text(`charts/${chart.id}.yaml`, 'note') ?? null,
+    address: words`${addressHole(`charts/${chart.id}/`)}`,
     documentary: title,
     publisher: publisher.name,
     licence: { name: licence.name, address: licence.address },
     language,
+    published: chart.published ?? null,
+    updated: chart.updated ?? null,
+    corrections: chartCorrectionsDue(record, chart),
     ...(chart.form === 'timeline'
       ? { events: chart.events.map((event) => eventDue(record, event)) }
-      : { counts: chart.counts.map((count) => countDue(record, count)) }),
+      : {
+          counts: chart.counts.map((count, index) => ({
+            ...countDue(record, count),
+            ...(chart.form === 'parts' && { part_of: index === 0 ? null : chart.counts[0].id }),
+          })),
+        }),
   };
 }

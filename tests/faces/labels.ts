@@ -1,12 +1,14 @@
-import { onCounts, onEvents, type Mark } from './drawings.ts';
+import type { Count } from '../../src/documentary/index.ts';
+import { type Mark, onCounts, onEvents } from './drawings.ts';
 import type { Face } from './face.ts';
 import { countText, type TheRecord } from './record.ts';
 import { onceOf } from './site.ts';
-import { words } from './template.ts';
+import { joined, type Template, words } from './template.ts';
 import { flat, squeezed } from './words.ts';
 
 /** What a run of text in a drawing is, by how it is set. */
 const kinds = {
+  elsewhere: (run) => run.getAttribute('font-size') === '13',
   standing: (run) => run.getAttribute('class') === 'mark',
   label: (run) => run.getAttribute('class') === 'soft',
   strong: (run) => run.getAttribute('font-weight') === '600',
@@ -17,7 +19,7 @@ type Kind = keyof typeof kinds;
 
 /** The texts of a mark by what they are; lines that were broken are one again. */
 export const textsOf = onceOf(({ element }: Mark): Record<Kind, string> => {
-  const texts: Record<Kind, string> = { standing: '', label: '', strong: '', plain: '', other: '' };
+  const texts: Record<Kind, string> = { elsewhere: '', standing: '', label: '', strong: '', plain: '', other: '' };
   for (const text of element.querySelectorAll('text')) {
     const parts = [...text.querySelectorAll('tspan')];
     for (const run of parts.length > 0 ? parts : [text]) {
@@ -28,6 +30,12 @@ export const textsOf = onceOf(({ element }: Mark): Record<Kind, string> => {
   return texts;
 });
 
+/** What stands in the label of a mark that is drawn larger than it is, because it could not be seen. */
+const enlarged = /too\s?small\s?for\s?this\s?scale,\s?drawn\s?larger$/;
+
+/** Whether the label of a mark says that it is drawn larger than it is. */
+export const saysEnlarged = (mark: Mark) => enlarged.test(textsOf(mark).label);
+
 /** The words beside the marks. Long words may be broken, so spaces do not count in them. */
 export const labels: Face = (record) => [
   ...onCounts(record, (count) => [
@@ -37,42 +45,45 @@ export const labels: Face = (record) => [
       read: (mark) => words`${record.value(count)}`.read(textsOf(mark).strong),
     },
     { fact: 'unit', due: squeezed(record.unit(count)), read: (mark) => squeezed(textsOf(mark).plain) },
-    {
-      fact: 'label',
-      due: squeezed(countText(record, count, 'label').due),
-      read: (mark) => squeezed(textsOf(mark).label.replace(/ ·$/, '')),
-    },
+    inMark('label', countText(record, count, 'label'), (mark) =>
+      // Whether it may say so is for the shapes to tell.
+      textsOf(mark).label.replace(enlarged, '').trim().replace(/ ·$/, ''),
+    ),
     {
       fact: 'standing',
       due: count.standing === 'established' ? '' : count.standing,
       read: (mark) => textsOf(mark).standing,
     },
+    inMark('other figures', joined(figuresBeside(record, count)), (mark) => textsOf(mark).elsewhere),
     { fact: 'other words', due: '', read: (mark) => textsOf(mark).other },
   ]),
-  ...onEvents(record, (event) => [
+  ...onEvents(record, ({ id, date, elsewhere }) => [
     {
       fact: 'date',
-      due: words`${record.date(event.date)}`.due,
-      read: (mark) => words`${record.date(event.date)}`.read(textsOf(mark).strong),
+      due: words`${record.date(date)}`.due,
+      read: (mark) => words`${record.date(date)}`.read(textsOf(mark).strong),
     },
-    { fact: 'title', due: squeezed(eventTitle(record, event.id).due), read: (mark) => squeezed(textsOf(mark).plain) },
-    {
-      fact: 'text',
-      ...squeezedText(
-        record,
-        event.id,
-        event.elsewhere.map(({ says, source }) => `${source.publisher} gives another date: ${says}.`),
-      ),
-    },
+    inMark('title', record.text('events.yaml', id, 'title') ?? words``, (mark) => textsOf(mark).plain),
+    inMark('text', record.text('events.yaml', id, 'text') ?? words``, (mark) => textsOf(mark).label),
+    inMark(
+      'other dates',
+      joined(elsewhere.map(({ says, source }) => words`${source.publisher}: ${says}`)),
+      (mark) => textsOf(mark).elsewhere,
+    ),
   ]),
 ];
 
-const eventTitle = (record: TheRecord, id: string) => record.text('events.yaml', id, 'title') ?? words``;
+/** A text of a mark. */
+function inMark(fact: string, { squeezed: { due, read } }: Template, find: (mark: Mark) => string) {
+  return { fact, due, read: (mark: Mark) => read(find(mark)) };
+}
 
-function squeezedText(record: TheRecord, id: string, others: string[]) {
-  const template = words`${record.text('events.yaml', id, 'text')} ${others.join(' ')}`;
-  return {
-    due: squeezed(template.due),
-    read: (mark: Mark) => squeezed(template.read(textsOf(mark).label) ?? ''),
-  };
+/** What other sources give, to stand beside a count: the unit is left out where it is that of the count. */
+export function figuresBeside(record: TheRecord, count: Count): Template[] {
+  return count.elsewhere.map((other, index) => {
+    const same = record.unit(other) === record.unit({ ...other, unit: count.unit });
+    const figure = same ? record.value(other) : record.amount(other);
+    const note = record.text('counts.yaml', count.id, 'elsewhere', index, 'note');
+    return joined([words`${other.source.publisher}: ${figure}`, note], ', ');
+  });
 }

@@ -1,27 +1,43 @@
-import type { Count } from '../../src/documentary/index.ts';
+import { type Count, historyOf } from '../../src/documentary/index.ts';
 import { denialsOf } from './descriptions.ts';
 import { eventPlaces } from './events.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
-import { countText, sourceSentence, type TheRecord } from './record.ts';
+import { namingsOf } from './namings.ts';
+import { correctedIn } from './notes.ts';
+import { chapterText, countCharts, countText, sourceSentence, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
+import { inBibliography } from './sources.ts';
 import { elsewhereOf } from './tables.ts';
-import { joined, standingHole, type Template, words } from './template.ts';
+import { joined, numberHole, standingHole, type Template, words } from './template.ts';
 import { flat } from './words.ts';
 
 type Found = Element | null | undefined;
 
-/** What an entry says under a name. */
-export const factIn = (entry: Found, name: string) =>
+/** What an entry has under a name. */
+const factOf = (entry: Found, name: string) =>
   [...(entry?.querySelectorAll('dl > div') ?? [])]
     .find((fact) => flat(fact.querySelector('dt')?.textContent ?? '') === name)
-    ?.querySelector('dd')?.textContent ?? '';
+    ?.querySelector('dd');
+
+/** What an entry says under a name. */
+export const factIn = (entry: Found, name: string) => factOf(entry, name)?.textContent ?? '';
+
+const boundWords = {
+  exactly: 'given as exact.',
+  'at-least': 'given as a lower bound: this or more.',
+  'at-most': 'given as an upper bound: this or less.',
+  about: 'given as an approximation: near this.',
+} as const;
 
 /** What the record says of a count, by the name under which its entry has it. */
 function countFacts(record: TheRecord, count: Count): [name: string, due: Template][] {
+  const { language } = record.documentary;
   const denials = denialsOf(record, count.id, count.denials.length);
   return [
     ['What is counted', countText(record, count, 'rule')],
+    ['Number and bound', words`${numberHole(count.value, language)}, ${boundWords[count.bound]}`],
+    ['Unit', words`${record.unit(count)}`],
     ['Standing', words`${standingHole(count.standing)}`],
     ['Who gives it', countText(record, count, 'claimant')],
     [
@@ -40,9 +56,38 @@ function countFacts(record: TheRecord, count: Count): [name: string, due: Templa
         '',
       ),
     ],
-    ['As of', words`${record.date(count.asOf)}`],
-    ['Published in', sourceSentence(record, [count.source])],
+    ['Published in', words`${inBibliography(record, count.source)} In the list of sources`],
+    ['History', joined(historyDue(record, count), '')],
   ];
+}
+
+/** What is known of a count in time, as the lines of its history have it. */
+function historyDue(record: TheRecord, count: Count): Template[] {
+  const steps = historyOf(record.documentary, count).map((step) => {
+    const date = record.date(step.date);
+    if (step.what === 'counted') return words`${date} Given as of this date.`;
+    if (step.what === 'published') return words`${date} Published by ${step.source.publisher}.`;
+    if (step.what === 'given')
+      return words`${date} The earliest chapter here that gives it: ${chapterText(record, step.chapter.id, 'title')}`;
+    const { said, right, why } = correctedIn(record, step.correction);
+    return words`${date} Corrected here. It said “${said}”; right is “${right}”. ${why}`;
+  });
+  return [...steps, words`Now ${record.amount(count)}, ${standingHole(count.standing)}.`];
+}
+
+/** Where a count is used, by the name under which its entry has the links: where they lead. */
+function placesOfUse(record: TheRecord, { id }: Count): Record<string, string[]> {
+  const mentions = record.documentary.chapters.flatMap((chapter) =>
+    chapter.references
+      .filter((reference) => reference.component === 'Count' && reference.id === id)
+      .map(({ anchor }) => `chapters/${chapter.id}/#${anchor}`),
+  );
+  const charts = countCharts(record).filter(({ counts }) => counts.some((count) => count.id === id));
+  return {
+    'In the text': mentions,
+    'In charts': charts.map((chart) => `charts/${chart.id}/`),
+    'In other texts': namingsOf(record, id).map(({ path }) => path),
+  };
 }
 
 function entryPlaces(record: TheRecord, file: string, of: string, count: Count): Place[] {
@@ -72,12 +117,29 @@ function entryPlaces(record: TheRecord, file: string, of: string, count: Count):
     ...countFacts(record, count).map(([name, due]) =>
       textPlace(file, of, name, due, (site) => factIn(entry(site), name)),
     ),
+    ...Object.entries(placesOfUse(record, count)).map(([name, due]): Place => ({
+      file,
+      of,
+      fact: name,
+      due: [...due].sort().join(' '),
+      read(site) {
+        const links = [...(factOf(entry(site), name)?.querySelectorAll('a') ?? [])];
+        return links
+          .map((link) => withinSite(link.getAttribute('href') ?? ''))
+          .sort()
+          .join(' ');
+      },
+    })),
   ];
 }
 
+/** The part of an address that does not depend on where the site stands. */
+const withinSite = (address: string) =>
+  /(?:chapters|charts|figures|timeline|glossary|sources|corrections|about)\/.*$/.exec(address)?.[0] ?? '';
+
 /** The ledger: every count with all that the record says of it, and where it is used. */
 export const ledger: Face = (record) => {
-  const { counts, chapters } = record.documentary;
+  const { counts } = record.documentary;
   const file = fileOf.figures;
   return [
     {
@@ -88,26 +150,6 @@ export const ledger: Face = (record) => {
       read: (site) => [...site.document(file).querySelectorAll('article.entry')].map(({ id }) => id).join(' '),
     },
     ...[...counts.values()].flatMap((count) => entryPlaces(record, file, count.id, count)),
-    ...[...counts.keys()].map((id): Place => {
-      const mentions = chapters.flatMap((chapter) =>
-        chapter.references
-          .filter((reference) => reference.component === 'Count' && reference.id === id)
-          .map(({ anchor }) => `chapters/${chapter.id}/#${anchor}`),
-      );
-      const used = record.charts.filter(
-        (chart) => chart.form !== 'timeline' && chart.counts.some((count) => count.id === id),
-      );
-      return {
-        file,
-        of: id,
-        fact: 'where it is used',
-        due: [...mentions, ...used.map((chart) => `charts/${chart.id}/`)].join(' '),
-        read(site) {
-          const links = [...(site.document(file).getElementById(id)?.querySelectorAll('.inline a') ?? [])];
-          return links.map((link) => /(chapters|charts)\/.*$/.exec(link.getAttribute('href') ?? '')?.[0]).join(' ');
-        },
-      };
-    }),
   ];
 };
 

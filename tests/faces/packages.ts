@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Chart, chartSources, type Source } from '../../src/documentary/index.ts';
-import { ofCharts } from './data-files.ts';
+import { type Chart, chartCorrections, chartSources, type Source } from '../../src/documentary/index.ts';
+import { csvRows, ofCharts } from './data-files.ts';
 import { denialsOf } from './descriptions.ts';
 import { type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
-import { type Due, jsonPlaces } from './json.ts';
+import { chartCorrectionsDue, type Due, jsonPlaces } from './json.ts';
+import { noteText, whyOf } from './notes.ts';
 import { chartText, countText, plainSource, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { elsewhereOf } from './tables.ts';
-import { joined, type Template, words } from './template.ts';
+import { addressHole, joined, type Template, words } from './template.ts';
 
 const kinds = ['png', 'svg', 'csv', 'json'] as const;
 
@@ -20,11 +21,13 @@ function packagePlaces(
   file: string,
   { descriptor, bytes }: { descriptor(site: Site): unknown; bytes(site: Site, kind: string): Uint8Array | undefined },
 ): Place[] {
+  const corrections = chartCorrectionsDue(record, chart);
   const due: Due = {
     name: chart.id,
     title: chartText(record, chart, 'title'),
     description: joined([chartText(record, chart, 'takeaway'), chartText(record, chart, 'note')]),
     sources: chartSources(chart).map((source) => ({ title: plainSource(source), path: source.address })),
+    ...(corrections.length > 0 && { corrections }),
     resources: kinds.map((name) => ({ name })),
   };
   const resource = (site: Site, index: number) =>
@@ -41,7 +44,21 @@ function packagePlaces(
       return said && `${said.bytes} ${said.hash}` === hash ? 'that of the file' : hash;
     },
   }));
-  return [...jsonPlaces(file, chart.id, due, descriptor), ...hashes];
+  const fields = (site: Site) =>
+    (descriptor(site) as { resources: { schema?: { fields: { name: string }[] } }[] }).resources
+      .flatMap(({ schema }) => schema?.fields ?? [])
+      .map(({ name }) => name);
+  return [
+    ...jsonPlaces(file, chart.id, due, descriptor),
+    ...hashes,
+    {
+      file,
+      of: chart.id,
+      fact: 'columns',
+      due: Object.keys(csvRows(record, chart)[0]?.cells ?? {}).join(','),
+      read: (site) => fields(site).join(','),
+    },
+  ];
 }
 
 /** The descriptor of the files of each chart. */
@@ -87,6 +104,20 @@ export const archives = ofCharts((record, chart) => {
       'what the note says of the chart',
       joined([chartText(record, chart, 'takeaway'), chartText(record, chart, 'note')]),
       (site) => readme(site).split('\n\n')[1],
+    ),
+    textPlace(
+      file,
+      chart.id,
+      'corrections in the note',
+      joined(
+        chartCorrections(chart).map(
+          (note) => words`- ${noteText(record, note)} ${whyOf(record, note)} ${addressHole(`corrections/#${note.id}`)}`,
+        ),
+      ),
+      (site) =>
+        readme(site)
+          .split(/^## Corrections$/m)[1]
+          ?.split(/^## /m)[0] ?? '',
     ),
     ...notesDue(record, chart).map(({ id, note }, index) =>
       textPlace(

@@ -1,18 +1,21 @@
 import { known } from '../../src/documentary/index.ts';
-import { type Face, textPlace } from './face.ts';
+import { denialsOf, otherFiguresOf } from './descriptions.ts';
+import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
-import { countText, type TheRecord } from './record.ts';
+import { figuresBeside } from './labels.ts';
+import { countText } from './record.ts';
 import type { Site } from './site.ts';
-import { type Template, words } from './template.ts';
+import { noteAfter } from './sources.ts';
+import { capital, joined, standingHole, words } from './template.ts';
 
-/** A count as a chapter asks for it: `<Count id="people" show="value" capital />`. */
+/** A count as a chapter asks for it: `<Count id="people" show="value" />`. */
 interface Asked {
   id: string;
   show: string;
 }
 
 /** The counts that a chapter asks for, in reading order; comments are none of its text. */
-function askedIn(text: string): Asked[] {
+export function askedIn(text: string): Asked[] {
   const tags = text.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').matchAll(/<Count\b([^>]*?)\/>/g);
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
   return Array.from(tags, ([, tag = '']) => ({
@@ -21,23 +24,14 @@ function askedIn(text: string): Asked[] {
   }));
 }
 
-/** How each way to show a count says it. */
-const shown: Record<string, (record: TheRecord, id: string) => Template> = {
-  phrase: (record, id) => words`${record.amount(countOf(record, id))}`,
-  value: (record, id) => words`${record.value(countOf(record, id))}`,
-  claim: (record, id) =>
-    words`${record.amount(countOf(record, id))}, according to ${countText(record, { id }, 'claimant')}`,
-};
-
-const countOf = (record: TheRecord, id: string) => known(record.documentary.counts, id);
-
-/** The counts in the text of chapters, with their standing in colour and for those who hear it. */
+/** The counts in the text of chapters, with their standing in colour and for those who hear it, and who gives another. */
 export const prose: Face = (record) =>
   record.documentary.chapters.flatMap((chapter) => {
     const file = fileOf.chapter(chapter.id);
     const asked = askedIn(record.chapterText(chapter.id));
     const mentions = (site: Site) => [...site.document(file).querySelectorAll('a.count')];
     const ids = (site: Site) => mentions(site).map((link) => link.getAttribute('href')?.split('figures/#')[1]);
+    const begun = chapter.references.filter(({ component }) => component === 'Count').map(({ begins }) => begins);
     return [
       {
         file,
@@ -47,13 +41,25 @@ export const prose: Face = (record) =>
         read: (site) => ids(site).join(' '),
       },
       ...asked.flatMap(({ id, show }, index) => {
-        const { standing } = countOf(record, id);
+        const count = known(record.documentary.counts, id);
+        const { standing } = count;
         const unseen = (site: Site) => mentions(site)[index]?.querySelector('.unseen')?.textContent ?? '';
+        const said = (site: Site) => {
+          const text = mentions(site)[index]?.textContent ?? '';
+          return text.slice(0, text.length - unseen(site).length);
+        };
+        const first = asked.findIndex((one) => one.id === id) === index;
+        const others = first ? joined(figuresBeside(record, count), '; ') : words``;
+        const note = others.due === '' ? others : words`${record.amount(count)}. ${others}`;
         return [
-          textPlace(file, id, 'words', shown[show]!(record, id), (site) => {
-            const text = mentions(site)[index]?.textContent ?? '';
-            return text.slice(0, text.length - unseen(site).length);
-          }),
+          textPlace(file, id, 'words', record.shown(id, show), said),
+          {
+            file,
+            of: id,
+            fact: 'first letter',
+            due: begun[index] ? 'large' : 'small',
+            read: (site: Site) => letterOf(said(site)) ?? (begun[index] ? 'large' : 'small'),
+          },
           {
             file,
             of: id,
@@ -68,7 +74,56 @@ export const prose: Face = (record) =>
             due: standing === 'established' ? '' : ` (${standing})`,
             read: unseen,
           },
+          textPlace(file, id, 'note', note, (site) => noteAfter(site, file, `count.${id}.${nth(asked, index)}`) ?? ''),
         ];
       }),
     ];
   });
+
+const nth = (asked: readonly Asked[], index: number) =>
+  asked.slice(0, index + 1).filter(({ id }) => id === asked[index]!.id).length;
+
+/** Whether a text begins with a large or a small letter; nothing where it begins with none that can be either. */
+function letterOf(text: string): 'large' | 'small' | undefined {
+  const [letter = ''] = text;
+  if (letter.toLowerCase() === letter.toUpperCase()) return undefined;
+  return letter === letter.toUpperCase() ? 'large' : 'small';
+}
+
+/** The counts that a chapter gives, once more at its end, each with who gives it, who denies it and who differs. */
+export const chapterFigures: Face = (record) => {
+  const { chapters, counts, language } = record.documentary;
+  return chapters.flatMap(({ id: chapter }): Place[] => {
+    const file = fileOf.chapter(chapter);
+    const ids = [...new Set(askedIn(record.chapterText(chapter)).map(({ id }) => id))];
+    const entries = (site: Site) => [
+      ...site.document(file).querySelectorAll('[aria-labelledby="page.figures"] dl > div'),
+    ];
+    return [
+      {
+        file,
+        of: chapter,
+        fact: 'figures',
+        due: ids.join(' '),
+        read: (site) =>
+          entries(site)
+            .map((entry) => entry.querySelector('a')?.getAttribute('href')?.split('figures/#')[1])
+            .join(' '),
+      },
+      ...ids.flatMap((id, index) => {
+        const count = known(counts, id);
+        const { standing } = count;
+        const about = joined([
+          words`${countText(record, count, 'label')}; ${standingHole(standing)}, according to ${countText(record, count, 'claimant')}.`,
+          ...denialsOf(record, id, count.denials.length).map((denial) => words`${denial}.`),
+          ...otherFiguresOf(record, count),
+        ]);
+        const text = (site: Site, selector: string) => entries(site)[index]?.querySelector(selector)?.textContent;
+        return [
+          textPlace(file, id, 'number', words`${record.amount(count)}`, (site) => text(site, 'dt')),
+          textPlace(file, id, 'entry', capital(about, language), (site) => text(site, 'dd')),
+        ];
+      }),
+    ];
+  });
+};

@@ -14,7 +14,7 @@ import {
   type Source,
 } from '../../src/documentary/index.ts';
 import { filesIn } from '../support/site.ts';
-import { amountHole, dateHole, type Hole, joined, type Template, words } from './template.ts';
+import { amountHole, dateHole, type Hole, joined, type Template, theAmountHole, words } from './template.ts';
 
 type Path = readonly (string | number)[];
 
@@ -24,12 +24,20 @@ export interface TheRecord {
   charts: Chart[];
   /** A text of an editor's, with gaps for the counts that it names in braces. */
   text(file: string, ...path: Path): Template | undefined;
+  /** A text that stands in a chapter, in the same way. */
+  filled(text: string): Template;
+  /** What is written in a file: its front matter, where it is a chapter. */
+  entry(file: string): unknown;
   /** The chapters as they are written, by id. */
   chapterText(id: string): string;
   /** "more than 50,000 phone numbers". */
   amount(quantity: Pick<Elsewhere, 'value' | 'bound' | 'unit'>): Hole;
   /** "more than 50,000". */
   value(quantity: Pick<Elsewhere, 'value' | 'bound'>): Hole;
+  /** "the more than 50,000 phone numbers". */
+  the(quantity: Pick<Elsewhere, 'value' | 'bound' | 'unit'>): Hole;
+  /** A count in one of the ways in which a text may ask for it. */
+  shown(id: string, form: string): Template;
   date(date: string): Hole;
   /** The form of the unit that the number asks for. */
   unit(quantity: Pick<Elsewhere, 'value' | 'unit'>): string;
@@ -61,35 +69,49 @@ export async function recordOf(content: string): Promise<TheRecord> {
   const value: TheRecord['value'] = (quantity) =>
     amountHole({ value: quantity.value, bound: quantity.bound }, language);
 
-  const named = /\{([a-z0-9-]+)(\.value)?(?:\/([a-z0-9-]+))?\}/g;
+  const the: TheRecord['the'] = (quantity) => theAmountHole({ ...quantity, unit: unit(quantity) }, language);
+  const forms: Record<string, (count: Count) => Template> = {
+    phrase: (count) => words`${amount(count)}`,
+    value: (count) => words`${value(count)}`,
+    the: (count) => words`${the(count)}`,
+    claim: (count) => words`${amount(count)}, according to ${text('counts.yaml', count.id, 'claimant')}`,
+  };
+  const shown: TheRecord['shown'] = (id, form) => forms[form]!(known(documentary.counts, id));
+
+  const named = /\{([a-z0-9-]+)(?:\.(value|the|claim))?(?:\/([a-z0-9-]+))?\}/g;
   const filled = (text: string): Template => {
     const pieces = text.trim().split(named);
     // The pattern has three groups, so every fourth piece is a text between braces.
     const parts = pieces.flatMap((piece, index): (string | Hole)[] => {
       if (index % 4 === 0) return [piece];
       if (index % 4 !== 1) return [];
-      const count = known(documentary.counts, piece);
       const divisor = pieces[index + 2];
-      if (divisor === undefined) return [pieces[index + 1] ? value(count) : amount(count)];
+      if (divisor === undefined) return shown(piece, pieces[index + 1] ?? 'phrase').pieces;
+      const count = known(documentary.counts, piece);
       const ratio = ratioOf(count, known(documentary.counts, divisor));
       if (!('value' in ratio)) throw new Error(`nothing can be said of ${piece}/${divisor}`);
       return [value(ratio)];
     });
     return joined(parts, '');
   };
+  const text: TheRecord['text'] = (file, ...path) => {
+    const found = path.reduce<unknown>(
+      (entry, key) => (entry as Record<string, unknown> | undefined)?.[key],
+      entries.get(file),
+    );
+    return typeof found === 'string' ? filled(found) : undefined;
+  };
   return {
     documentary,
     charts: [...documentary.charts.values()],
-    text(file, ...path) {
-      const found = path.reduce<unknown>(
-        (entry, key) => (entry as Record<string, unknown> | undefined)?.[key],
-        entries.get(file),
-      );
-      return typeof found === 'string' ? filled(found) : undefined;
-    },
+    text,
+    filled,
+    entry: (file) => entries.get(file),
     chapterText: (id) => texts.get(`chapters/${id}.mdx`) ?? '',
     amount,
     value,
+    the,
+    shown,
     date: (date) => dateHole(date, language),
     unit,
     list(items) {

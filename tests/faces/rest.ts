@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 /** A count, with what else names it: the sources that it has or had, and the charts that draw it. */
 export interface Told {
   id: string;
+  label: string;
   sources: readonly string[];
   charts: readonly string[];
 }
@@ -19,6 +20,7 @@ export function restOf(file: string, bytes: Buffer, count: Told): string {
   const ending = file.slice(file.lastIndexOf('.') + 1);
   if (chart !== undefined && (ending === 'png' || ending === 'svg')) return '';
   if (ending === 'zip') return restOfArchive(bytes, count);
+  if (file === 'llms.txt') return restOfMarkdown(bytes.toString('utf8'), count);
   const rest = rests[ending];
   return rest ? rest(bytes.toString('utf8'), count) : bytes.toString('latin1');
 }
@@ -32,6 +34,7 @@ const rests: Record<string, (text: string, count: Told) => string> = {
       if (key === 'html') return (value as string).replace(/ height="\d+"/, '');
       return ['height', 'thumbnail_height', 'bytes', 'hash', 'sources'].includes(key) ? undefined : value;
     }),
+  md: restOfMarkdown,
   txt: (text) =>
     text
       .split(/^(?=### |## )/m)
@@ -48,15 +51,34 @@ function restOfArchive(bytes: Buffer, count: Told): string {
   return JSON.stringify(left);
 }
 
+/** Lines that tell of the count alone are none of the rest; of other lines, its words, and the sources of its charts. */
+function restOfMarkdown(text: string, { id, label, charts }: Told): string {
+  const entry = new RegExp(String.raw`^- \[[^\]]*\]\(\S*/figures/#${id}\)`);
+  const mention = new RegExp(String.raw`\[[^\]]*\](\(\S*/figures/#${id}\))`, 'g');
+  const caption = new RegExp(String.raw`Source: .*(\(\S*/charts/(?:${charts.join('|')})/\))$`);
+  return text
+    .split('\n')
+    .filter((line) => !entry.test(line) && !line.startsWith(`| ${label} |`))
+    .map((line) => line.replaceAll(mention, '$1').replace(caption, '$1'))
+    .join('\n');
+}
+
 function restOfPage(html: string, { id, sources, charts }: Told): string {
   const { document } = parseHTML(html);
   const ofCharts = ['svg.chart-drawing', '.legend', '.caption', '.claims', 'figcaption .sources', 'table'];
   const selectors = [
+    `a.count[href$="#${id}"] + .note`,
     `a.count[href$="#${id}"]`,
+    // What stands at the head of the ledger is of all counts at once.
+    '.ledger .overview',
     `article.entry[id="${id}"]`,
     ...sources.map((source) => `article.entry[id="${source}"]`),
   ];
   for (const element of document.querySelectorAll(selectors.join())) element.remove();
+  for (const entry of document.querySelectorAll('[data-in]')) entry.removeAttribute('data-in');
+  for (const figure of document.querySelectorAll('[aria-labelledby="page.figures"] dl > div')) {
+    if (figure.querySelector(`a[href$="#${id}"]`)) figure.remove();
+  }
   const figures = [...document.querySelectorAll('figure.chart')].filter((figure) =>
     charts.includes(figure.id.slice('chart.'.length)),
   );
@@ -65,5 +87,16 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
   if (figures.length === 1) {
     for (const element of document.querySelectorAll('textarea, .questions li, script[type$="json"]')) element.remove();
   }
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    script.textContent = restOfData(script.textContent ?? '', id);
+  }
   return document.toString();
+}
+
+/** The data of the ledger for search engines name all sources, and each count by itself. */
+function restOfData(text: string, id: string): string {
+  const { variableMeasured, citation: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  if (!Array.isArray(variableMeasured)) return text;
+  const others = variableMeasured.filter(({ propertyID }: { propertyID: string }) => propertyID !== id);
+  return JSON.stringify({ ...rest, others });
 }

@@ -1,6 +1,6 @@
 import { type Mark, marksIn, onCounts } from './drawings.ts';
 import type { Face, Said } from './face.ts';
-import { textsOf } from './labels.ts';
+import { saysEnlarged, textsOf } from './labels.ts';
 import type { TheRecord } from './record.ts';
 import { amountIn, numberIn } from './words.ts';
 
@@ -23,7 +23,7 @@ export function barOf({ element }: Mark): { start: number; end: number; length: 
  * The value that a size stands for beside the largest of its drawing, whose value stands in words.
  *
  * @param sizeOf the size of a mark; values are in proportion to it raised to `power`
- * @param least the size below which nothing is drawn, though it stands for less
+ * @param least the size below which nothing is drawn, though it stands for less, which its label then says
  */
 function inProportion(
   mark: Mark,
@@ -37,14 +37,18 @@ function inProportion(
   const reference = amountIn(textsOf(largest.mark).strong, language)?.value;
   if (reference === undefined) return undefined;
   const value = (part: number, whole: number) => reference * (part / whole) ** power;
+  const enlarged = saysEnlarged(mark);
+  if (enlarged && size > least + rounded) return undefined;
   return {
-    from: size <= least + rounded ? 0 : value(size - rounded, largest.size + rounded),
+    from: enlarged ? 0 : value(size - rounded, largest.size + rounded),
     to: value(size + rounded, largest.size - rounded),
   };
 }
 
 /** The value that a bar stands for on the axis of its drawing, whose marks are powers of ten. */
 function onAxis(mark: Mark, language: string): Said {
+  // What is no proportion is not drawn out of proportion.
+  if (saysEnlarged(mark)) return undefined;
   const bar = barOf(mark);
   const axis = mark.drawing.querySelector('.axis');
   if (!axis) return undefined;
@@ -90,11 +94,14 @@ export const ofForm = (record: TheRecord, form: string, read: (mark: Mark, logar
 /** The lengths of bars: in proportion to each other, or to their logarithms on the axis. */
 export const barLengths: Face = (record) => {
   const { language } = record.documentary;
-  const length = (mark: Mark) => barOf(mark)?.length;
   return ofForm(record, 'bars', (mark, logarithmic) =>
-    logarithmic ? onAxis(mark, language) : inProportion(mark, length, { language, power: 1, least: 1 }),
+    logarithmic ? onAxis(mark, language) : byLength(mark, language),
   );
 };
+
+/** The value that a bar stands for by its length beside the longest. */
+export const byLength = (mark: Mark, language: string) =>
+  inProportion(mark, (one) => barOf(one)?.length, { language, power: 1, least: 1 });
 
 /** The areas of circles, in proportion to each other. */
 export const circleAreas: Face = (record) => {

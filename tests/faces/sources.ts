@@ -76,16 +76,10 @@ function bibliographyPlaces(
   id: string,
   find: (site: Site) => Element | null | undefined,
 ): Place[] {
-  const { publisher, title, date, address, archived } = record.documentary.sources.get(id)!;
-  const copy: Template = words`${archived ? ' (archived copy)' : ''}`;
+  const source = record.documentary.sources.get(id)!;
+  const { address, archived } = source;
   return [
-    textPlace(
-      file,
-      id,
-      'source',
-      words`${publisher}, ${title}, ${record.date(date)}${copy}.`,
-      (site) => find(site)?.textContent,
-    ),
+    textPlace(file, id, 'source', inBibliography(record, source), (site) => find(site)?.textContent),
     {
       file,
       of: id,
@@ -94,6 +88,11 @@ function bibliographyPlaces(
       read: (site) => [...(find(site)?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')).join(' '),
     },
   ];
+}
+
+/** A source as a bibliography gives it. */
+export function inBibliography(record: TheRecord, { publisher, title, date, archived }: Source): Template {
+  return words`${publisher}, ${title}, ${record.date(date)}${archived ? ' (archived copy)' : ''}.`;
 }
 
 /** The note in the margin that follows a mention. */

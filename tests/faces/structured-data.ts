@@ -1,10 +1,18 @@
-import { type Chart, chartSources, type Count, type Source } from '../../src/documentary/index.ts';
+import {
+  chartCorrections,
+  chartSources,
+  type CorrectionNote,
+  type Count,
+  countSources,
+  type Source,
+} from '../../src/documentary/index.ts';
 import type { Face, Place } from './face.ts';
 import { fileOf } from './files.ts';
 import { type Due, jsonPlaces } from './json.ts';
+import { correctedIn, noteText, whyOf } from './notes.ts';
 import { chapterText, chartText, countText, describing, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
-import { words } from './template.ts';
+import { addressHole, words } from './template.ts';
 
 const valueNames = { exactly: 'value', about: 'value', 'at-least': 'minValue', 'at-most': 'maxValue' } as const;
 
@@ -29,7 +37,7 @@ export const structuredData: Face = (record) => {
       { '@type': 'WebSite', description: describing(record) },
       dataOf(fileOf.home),
     ),
-    ...chapters.flatMap(({ id, references }) => {
+    ...chapters.flatMap(({ id, references, corrections }) => {
       const cited = [
         ...new Set(references.filter(({ component }) => component === 'Cite').map((reference) => reference.id)),
       ];
@@ -39,7 +47,10 @@ export const structuredData: Face = (record) => {
         description: chapterText(record, id, 'description'),
         citation: cited.map((each) => citation(sources.get(each)!)),
       };
-      return jsonPlaces(fileOf.chapter(id), id, due, dataOf(fileOf.chapter(id)));
+      return [
+        ...jsonPlaces(fileOf.chapter(id), id, due, dataOf(fileOf.chapter(id))),
+        ...commentPlaces(record, fileOf.chapter(id), id, corrections, dataOf(fileOf.chapter(id))),
+      ];
     }),
     ...record.charts.flatMap((chart) => {
       const file = fileOf.chart(chart.id);
@@ -55,21 +66,60 @@ export const structuredData: Face = (record) => {
       const variables = chart.form === 'timeline' ? [] : chart.counts;
       return [
         ...jsonPlaces(file, chart.id, due, dataOf(file)),
+        ...commentPlaces(record, file, chart.id, chartCorrections(chart), dataOf(file)),
         ...variables.flatMap((count, index) =>
-          variablePlaces(record, chart, count, (site) => dataOf(file)(site).variableMeasured?.[index]),
+          variablePlaces(record, file, `${chart.id}/${count.id}`, count, (site) => {
+            return dataOf(file)(site).variableMeasured?.[index];
+          }),
         ),
       ];
     }),
+    ...ledgerPlaces(record, dataOf(fileOf.figures)),
   ];
 };
 
+/** The ledger as a set of data: every count, and every source that one rests on. */
+function ledgerPlaces(record: TheRecord, data: (site: Site) => { variableMeasured?: object[] }): Place[] {
+  const counts = [...record.documentary.counts.values()];
+  const due = {
+    '@type': 'Dataset',
+    name: words`The figures of ${record.documentary.title}`,
+    citation: countSources(counts).map(citation),
+    variableMeasured: counts.map(({ id }) => ({ propertyID: id })),
+  };
+  return [
+    ...jsonPlaces(fileOf.figures, 'figures', due, data),
+    ...counts.flatMap((count, index) =>
+      variablePlaces(record, fileOf.figures, count.id, count, (site) => data(site).variableMeasured?.[index]),
+    ),
+  ];
+}
+
+/** The corrections that something has to tell of. */
+function commentPlaces(
+  record: TheRecord,
+  file: string,
+  of: string,
+  notes: readonly CorrectionNote[] = [],
+  data: (site: Site) => { correction?: object[] },
+): Place[] {
+  const due = notes.map((note) => ({
+    '@type': 'CorrectionComment',
+    text: words`${noteText(record, note)} ${whyOf(record, note)}`,
+    url: words`${addressHole(`corrections/#${note.id}`)}`,
+    dateCreated: note.date,
+    about: { name: correctedIn(record, note).subject },
+  }));
+  return jsonPlaces(file, of, { correction: due }, (site) => ({ correction: data(site).correction ?? [] }));
+}
+
 function variablePlaces(
   record: TheRecord,
-  chart: Chart,
+  file: string,
+  of: string,
   count: Count,
   find: (site: Site) => object | undefined,
 ): Place[] {
-  const [file, of] = [fileOf.chart(chart.id), `${chart.id}/${count.id}`];
   const due = {
     propertyID: count.id,
     name: countText(record, count, 'label'),

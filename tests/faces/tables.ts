@@ -1,7 +1,15 @@
-import type { Chart, Count, Event, Source } from '../../src/documentary/index.ts';
+import {
+  type Chart,
+  type Count,
+  type CountChart,
+  drawnCorrections,
+  type Event,
+  type Source,
+} from '../../src/documentary/index.ts';
 import { denialsOf } from './descriptions.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { showings, within } from './files.ts';
+import { correctedIn } from './notes.ts';
 import { countText, type TheRecord } from './record.ts';
 import { onceOf, type Site } from './site.ts';
 import { joined, standingHole, type Template, words } from './template.ts';
@@ -13,13 +21,14 @@ type Cells = [heading: string, cell: Template][];
 export function rowsDue(record: TheRecord, chart: Chart): { id: string; cells: Cells }[] {
   return chart.form === 'timeline'
     ? chart.events.map((event) => ({ id: event.id, cells: eventCells(record, event) }))
-    : chart.counts.map((count) => ({ id: count.id, cells: countCells(record, count) }));
+    : chart.counts.map((count) => ({ id: count.id, cells: countCells(record, chart, count) }));
 }
 
-function countCells(record: TheRecord, count: Count): Cells {
+function countCells(record: TheRecord, chart: CountChart, count: Count): Cells {
   const denials = denialsOf(record, count.id, count.denials.length);
   return [
     ['Count', countText(record, count, 'label')],
+    ['Whole or part', words`${chart.form === 'parts' ? (count === chart.counts[0] ? 'the whole' : 'a part') : ''}`],
     ['Number', words`${record.amount(count)}`],
     ['Standing', words`${standingHole(count.standing)}`],
     ['Who says so', countText(record, count, 'claimant')],
@@ -34,6 +43,15 @@ function countCells(record: TheRecord, count: Count): Cells {
       'What other sources say',
       joined(
         elsewhereOf(record, count).map(({ said, source }) => words`${said} (${source.publisher})`),
+        '; ',
+      ),
+    ],
+    [
+      'Corrected',
+      joined(
+        drawnCorrections(count, chart).map(
+          (note) => words`${record.date(note.date)}; before, it said: ${correctedIn(record, note).said}`,
+        ),
         '; ',
       ),
     ],
@@ -81,22 +99,32 @@ export function tablePlaces(
   chart: Chart,
   find: (site: Site) => Element | null | undefined,
 ): Place[] {
+  return rowPlaces(record, file, chart, (site) => rowsIn(find(site)));
+}
+
+/** What the rows of a table of a chart have to say, by the headings of its columns. */
+export function rowPlaces(
+  record: TheRecord,
+  file: string,
+  chart: Chart,
+  found: (site: Site) => Record<string, string>[],
+): Place[] {
   const rows = rowsDue(record, chart);
   const cells = rows.flatMap(({ id, cells: due }, index) =>
     due.map(([heading, cell]) =>
-      textPlace(file, `${chart.id}/${id}`, heading, cell, (site) => rowsIn(find(site))[index]?.[heading] ?? ''),
+      textPlace(file, `${chart.id}/${id}`, heading, cell, (site) => found(site)[index]?.[heading] ?? ''),
     ),
   );
   const headings = rows[0]?.cells.map(([heading]) => heading) ?? [];
   const filled = headings.filter((_, at) => rows.some((row) => row.cells[at]?.[1].due !== ''));
   return [
-    { file, of: chart.id, fact: 'rows', due: rows.length, read: (site) => rowsIn(find(site)).length },
+    { file, of: chart.id, fact: 'rows', due: rows.length, read: (site) => found(site).length },
     {
       file,
       of: chart.id,
       fact: 'columns',
       due: filled.join(', '),
-      read: (site) => Object.keys(rowsIn(find(site))[0] ?? {}).join(', '),
+      read: (site) => Object.keys(found(site)[0] ?? {}).join(', '),
     },
     ...cells,
   ];

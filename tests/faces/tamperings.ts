@@ -1,44 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { textsOf, withTexts } from '../../src/publish/png-text.ts';
-import { pngChunks, pngOf } from '../../src/publish/png-chunks.ts';
 import type { FaceName } from './index.ts';
-
-/** One thing in one file of The List that is made to say other than the record. */
-export interface Tampering {
-  file: string;
-  change(bytes: Buffer): Uint8Array;
-}
-
-type Change = [from: string | RegExp, to: string | ((...found: string[]) => string)];
-
-const changed = (text: string, [from, to]: Change) => text.replace(from, to as string);
-
-const inText = (file: string, ...change: Change): Tampering => ({
-  file,
-  change: (bytes) => Buffer.from(changed(bytes.toString('utf8'), change)),
-});
-
-const inArchive = (file: string, entry: string, ...change: Change): Tampering => ({
-  file,
-  change(bytes) {
-    const entries = unzipSync(bytes);
-    return zipSync({ ...entries, [entry]: strToU8(changed(strFromU8(entries[entry]!), change)) });
-  },
-});
-
-const inPicture = (file: string, keyword: string, ...change: Change): Tampering => ({
-  file,
-  change(bytes) {
-    const texts = textsOf(bytes);
-    const silent = pngOf(pngChunks(bytes).filter(({ type }) => type !== 'iTXt'));
-    return withTexts(silent, { ...texts, [keyword]: changed(texts[keyword]!, change) }, 'en-GB');
-  },
-});
-
-/** Adds to a number that ends what was found. */
-const more = (by: number) => (_: string, before: string, number: string) => `${before}${Number(number) + by}`;
+import { inArchive, inCase, inPicture, inText, more, type Tampering } from './tamper.ts';
 
 const scandal = 'chapters/global-scandal/index.html';
+const [ice, tower] = ['chapters/ice/index.html', 'chapters/tower/index.html'];
 
 /** What has to be found out, a few changes for each face: numbers, bounds, units, standings, who says so, and shapes. */
 export const tamperings = {
@@ -50,7 +14,22 @@ export const tamperings = {
     inText(scandal, '<span class="unseen"> (alleged)</span>', ''),
     inText(scandal, /<a class="count[^]*?<\/a>/, ''),
     inText(scandal, 'figures/#phones">', 'figures/#people">'),
+    inText(scandal, /(class="count[^>]*>)more than 50,000/, '$1More than 50,000'),
+    inText(scandal, /(class="note".*?The Washington Post: )more than 50/, '$1about 50'),
+    ...inCase('glaciers', inText('chapters/people/index.html', '>The 0.5 or so', '>The 0.6 or so')),
   ],
+  'chapter figures': [
+    inText(scandal, />37 phones<(\/a><\/dt>)/, '>38 phones<$1'),
+    inText(scandal, /(page\.figures.*?hacks; )alleged/, '$1established'),
+    inText(scandal, /(page\.figures.*?The Washington Post gives )another/, '$1the same'),
+    inText(scandal, /<div><dt>(?:(?!<dt>).)*?#phones.*?<\/div>/, ''),
+  ],
+  'chapter texts': inCase(
+    'innocent',
+    inText(tower, 'with its 12 panes', 'with its 13 panes'),
+    inText(tower, 'alt="A round white dial on a square tower, 12', 'alt="A round white dial on a square tower, 11'),
+    inText(tower, 'title="Where 8 bells', 'title="Where 9 bells'),
+  ),
   leads: [
     inText('index.html', /(<p class="lead">[^<]*)more than 50,000/, '$1about 50,000'),
     inText(scandal, /(<p class="lead">)What/, '$1All that'),
@@ -82,6 +61,8 @@ export const tamperings = {
     inText('charts/two-floors.svg', '>alleged<', '>disputed<'),
     inText('charts/july-2021.svg', '>28 July 2021<', '>27 July 2021<'),
     inText('charts/july-2021.svg', />The Jerusalem Post/, '>The Washington Post'),
+    inText('charts/how-exactly.svg', /(>The Washington Post: )more than 50/, '$1about 50'),
+    inText('charts/two-floors.svg', /(data-mark="people">.*?class="soft"[^>]*>)/, '$1few '),
   ],
   'bar lengths': [
     inText('charts/how-exactly.svg', /(data-mark="phones"><path d="M[\d.]+ [\d.]+h-)([\d.]+)/, more(1)),
@@ -97,6 +78,16 @@ export const tamperings = {
     inText('charts/two-floors.svg', /(data-mark="candiru-targets"><circle [^>]*? r=")([\d.]+)/, more(0.3)),
     inText('chapters/candiru/index.html', /(data-mark="people"><circle [^>]*?r=")([\d.]+)/, more(2)),
   ],
+  'part lengths': inCase(
+    'glaciers',
+    inText('charts/fates.svg', /(data-mark="shrunk"><path d="M[\d.]+ [\d.]+h-)([\d.]+)/, more(1)),
+    inText('charts/fates.svg', /(data-mark="gained">.*?<path d="M)([\d.]+)/, more(2)),
+    inText('embed/fates/index.html', /(<rect [^>]*?x=")([\d.]+)(?=" class="line")/, more(2)),
+    inText('chapters/ice/index.html', /(<rect [^>]*?width=")([\d.]+)(?="[^>]* class="line")/, more(-2)),
+    inText('charts/fates.svg', '>at most 64<', '>64<'),
+    inText('charts/fates/index.html', '>not counted among these<', '>counted among these<'),
+    inText('charts/fates.svg', /(<rect class="line".*?<path d="[^"]*"\/>)<path[^>]*>/, '$1'),
+  ),
   'time positions': [
     inText('charts/july-2021.svg', /(data-mark="inspection"><circle [^>]*?cy=")([\d.]+)/, more(4)),
     inText('charts/july-2021.svg', /(data-mark="france-questions"><rect [^>]*?height=")([\d.]+)/, more(4)),
@@ -119,12 +110,17 @@ export const tamperings = {
     inText('embed/two-floors/index.html', /(-desc">[^<]*)More than 1,000/, '$11,000'),
     inText('index.html', 'says that the list never existed and is', 'says that the list existed and is'),
     inText('charts/july-2021.svg', /(-desc">[^<]*)15 July/, '$116 July'),
+    inText('charts/how-exactly.svg', /(another figure: )more than 50/, '$1about 50'),
+    ...inCase('glaciers', inText('charts/fates.svg', 'Of 214 glaciers, more', 'Of 150 glaciers, more')),
+    ...inCase('glaciers', inText('charts/fates.svg', 'In none of these parts: at most', 'In none of these parts:')),
   ],
   captions: [
     inText('charts/how-exactly/index.html', ' Double edge: about.', ''),
     inText('embed/the-list/index.html', 'Rings: alleged.', 'Solid dots: established.'),
     inText('index.html', 'no block is a part of another', 'every block is a part of another'),
     inText('charts/two-floors/index.html', /(class="sources">.*?>)Computing, July/, '$1Computing, June'),
+    inText('charts/how-exactly/index.html', ' Small type: another source’s figure.', ''),
+    ...inCase('glaciers', inText('embed/fates/index.html', ' Arrows back: at most.', '')),
   ],
   claims: [
     inText('embed/two-floors/index.html', 'Alleged, according to Citizen Lab', 'Established, according to Citizen Lab'),
@@ -136,6 +132,8 @@ export const tamperings = {
     inText('charts/how-exactly/index.html', /(<td>)more than 50 countries \(/, '$1about 50 countries ('),
     inText('charts/two-floors/index.html', /<tr><th scope="row">people said.*?<\/tr>/, ''),
     inText('charts/july-2021/index.html', '<th scope="row">28 July 2021<', '<th scope="row">29 July 2021<'),
+    ...inCase('glaciers', inText('charts/fates/index.html', '<td>the whole</td>', '<td>a part</td>')),
+    ...inCase('glaciers', inText(ice, 'before, it said: 2.57', 'before, it said: 2.56')),
   ],
   'behind charts': [
     inText('charts/two-floors/index.html', 'class="value">More than 100 people', 'class="value">At most 100 people'),
@@ -144,12 +142,68 @@ export const tamperings = {
   ledger: [
     inText('figures/index.html', 'class="value">37 phones', 'class="value">37 telephones'),
     inText('figures/index.html', 'class="entry established"', 'class="entry alleged"'),
-    inText('figures/index.html', '<span class="standing">established<', '<span class="standing">alleged<'),
+    inText('figures/index.html', 'class="standing">established</span></dd>', 'class="standing">alleged</span></dd>'),
     inText('figures/index.html', 'The Washington Post: 16 partner', 'The Washington Post: 15 partner'),
-    inText('figures/index.html', '<dd>18 July 2021', '<dd>19 July 2021'),
+    inText('figures/index.html', /(class="history">.*?class="date">)18 July/, '$119 July'),
+    inText('figures/index.html', '37, given as exact', '38, given as exact'),
+    inText('figures/index.html', 'given as a lower bound', 'given as an upper bound'),
+    inText('figures/index.html', '<dd>phones</dd>', '<dd>telephones</dd>'),
+    inText('figures/index.html', /(Now<\/span> <span>37 phones, )alleged/, '$1established'),
     inText('figures/index.html', 'chapters/candiru/#count.people.1', 'chapters/candiru/#count.people.2'),
+    inText('figures/index.html', /(In charts<\/dt>.*?)charts\/how-exactly\//, '$1charts/the-list/'),
+    inText('figures/index.html', /(In other texts<\/dt>.*?)#page\.questions/, '$1'),
+  ],
+  'ledger tables': [
+    inText('figures/index.html', /(id="order\.size".*?<tbody>)(<tr.*?<\/tr>)(<tr.*?<\/tr>)/, '$1$3$2'),
+    inText('figures/index.html', '<a href="#phones">37 phones', '<a href="#phones">38 phones'),
+    inText('figures/index.html', 'alleged</span>, with a denial', 'alleged</span>'),
+    inText('figures/index.html', '<tr class="alleged"', '<tr class="established"'),
+    inText('figures/index.html', /(id="standing\.alleged">.*?)<tr class="alleged">.*?<\/tr>/, '$1'),
+    inText('figures/index.html', />alleged \(5\)</, '>alleged (4)<'),
+    inText('figures/index.html', 'data-in="standing.alleged ', 'data-in="standing.established '),
+  ],
+  'ledger files': [
+    inText('figures.csv', ',37,exactly,', ',38,exactly,'),
+    inText('figures.csv', 'figures/#phones,', 'figures/#people,'),
+    inText('figures.csv', 'chapters/candiru/#count.people.1', 'chapters/candiru/#count.people.2'),
+    inText('figures.json', '"value": 37', '"value": 38'),
+    inText('figures.json', '"standing": "alleged"', '"standing": "disputed"'),
+    inText('figures.json', '"text": "description"', '"text": "title"'),
+    inText('figures/datapackage.json', 'sha256:', 'sha256:0'),
+  ],
+  'correction notices': inCase(
+    'glaciers',
+    inText(ice, /(data-correction.*?It said: )2.57/, '$12.58'),
+    inText(ice, /(data-correction.*?Right is: )2.75/, '$1about 2.75'),
+    inText('charts/distances/index.html', '>Correction, 2021.', '>Correction, 2020.'),
+    inText('charts/index.html', /<p data-correction.*?<\/p>/, ''),
+    inText('embed/distances/index.html', 'Retreat of the northern tongue. It said', 'It said'),
+    inText('figures/index.html', 'It said: 241 glaciers', 'It said: 214 glaciers'),
+    inText('charts/map/index.html', 'corrections/#2020-12.glaciers.933c76', 'corrections/'),
+  ),
+  'corrections page': inCase(
+    'glaciers',
+    inText('corrections/index.html', '<dd>2.75 kilometres', '<dd>2.57 kilometres'),
+    inText('corrections/index.html', 'class="label">March', 'class="label">April'),
+    inText('corrections/index.html', 'Figures: retreat', 'Figures: melt'),
+    inText('corrections/index.html', 'figures/#glaciers', 'figures/#retreat'),
+    inText('corrections/index.html', /<article class="entry".*?<\/article>/, ''),
+  ),
+  feeds: [
+    inText('feed.xml', '<p>What Forbidden Stories', '<p>All that Forbidden Stories'),
+    ...inCase(
+      'glaciers',
+      inText('feed.xml', 'Right is: 2.75', 'Right is: 2.57'),
+      inText('corrections.xml', 'It said: 241', 'It said: 214'),
+      inText('corrections.xml', /<entry>[^]*?<\/entry>/, ''),
+    ),
   ],
   'timeline page': [inText('timeline/index.html', 'hacks of 37 phones', 'hacks of 73 phones')],
+  'event lists': inCase(
+    'glaciers',
+    inText(ice, 'It shows 214 glaciers', 'It shows 215 glaciers'),
+    inText('chapters/people/index.html', /(class="events">.*?gives another date: the )last/, '$1first'),
+  ),
   'source pages': [
     inText('sources/index.html', '18 July 2021', '8 July 2021'),
     inText('sources/index.html', 'href="https://www.vice.com/', 'href="https://vice.example/'),
@@ -171,6 +225,13 @@ export const tamperings = {
     inText('charts/how-exactly/index.html', '"unitText":"phones"', '"unitText":"devices"'),
     inText('index.html', /("@type":"WebSite".*?)more than 50,000/, '$150,000'),
     inText('chapters/candiru/index.html', '"datePublished":"2021-07-15"', '"datePublished":"2021-07-16"'),
+    inText('figures/index.html', '"unitText":"phones","value":37', '"unitText":"phones","value":38'),
+    ...inCase(
+      'glaciers',
+      inText(ice, /("CorrectionComment".*?It said: )2.57/, '$12.58'),
+      inText('charts/distances/index.html', '"dateCreated":"2021-03"', '"dateCreated":"2021-04"'),
+      inText('charts/distances/index.html', '"@type":"CorrectionComment"', '"@type":"Comment"'),
+    ),
   ],
   explorables: [
     inText('charts/how-exactly/index.html', '"value":37,', '"value":38,'),
@@ -183,6 +244,11 @@ export const tamperings = {
     inText('charts/the-list/index.html', /(data-snippet="figure"[^]*?)37 phones/, '$138 phones'),
     inText('charts/the-list/index.html', /(data-snippet="frame".*?)Dot chart/, '$1Bar chart'),
     inText('charts/two-floors/index.html', 'CC BY 4.0&lt;/a&gt;.&lt;/figcaption', 'CC0&lt;/a&gt;.&lt;/figcaption'),
+    ...inCase(
+      'glaciers',
+      inText('charts/distances/index.html', /(data-snippet="figure"[^]*?It said: )2.57/, '$12.58'),
+      inText('charts/distances/index.html', /(data-snippet="image"[^]*?Right is: )2.75/, '$12.57'),
+    ),
   ],
   oembeds: [
     inText('oembed/two-floors.json', '"title": "People', '"title": "Phones'),
@@ -191,6 +257,7 @@ export const tamperings = {
   'drawing files': [
     inText('charts/the-list.svg', '<title>Counts given', '<title>Counts taken'),
     inText('charts/two-floors.svg', '<dc:source>Computing', '<dc:source>Reuters'),
+    ...inCase('glaciers', inText('charts/distances.svg', 'It said: 2.57', 'It said: 2.75')),
   ],
   'JSON files': [
     inText('charts/the-list.json', '"value": 37', '"value": 38'),
@@ -199,25 +266,63 @@ export const tamperings = {
     inText('charts/the-list.json', '"standing": "alleged"', '"standing": "established"'),
     inText('charts/the-list.json', /("denied": \[)[^\]]*\]/, '$1]'),
     inText('charts/july-2021.json', '"says": "Tuesday"', '"says": "Monday"'),
+    ...inCase('glaciers', inText('charts/fates.json', '"part_of": "glaciers"', '"part_of": "shrunk"')),
+    ...inCase('glaciers', inText('charts/distances.json', '"said": "2.57', '"said": "2.58')),
   ],
   'CSV files': [
     inText('charts/the-list.csv', ',37,exactly,', ',38,exactly,'),
     inText('charts/the-list.csv', ',37,exactly,', ',37,about,'),
     inText('charts/how-exactly.csv', ',established,', ',alleged,'),
     inText('charts/july-2021.csv', '2021-07-28', '2021-07-27'),
+    ...inCase('glaciers', inText('charts/fates.csv', /,glaciers\r\n/, ',\r\n')),
+    ...inCase('glaciers', inText('charts/distances.csv', '2021-03: 2.57', '2021-03: 2.58')),
   ],
   'data packages': [
     inText('charts/the-list/datapackage.json', 'sha256:', 'sha256:0'),
     inText('charts/the-list/datapackage.json', '"title": "Counts given', '"title": "Counts taken'),
     inText('charts/the-list/datapackage.json', /("sources": \[\s*\{\s*"title": ")Computing/, '$1Reuters'),
+    ...inCase('glaciers', inText('charts/fates/datapackage.json', '"name": "part_of"', '"name": "part"')),
+    ...inCase('glaciers', inText('charts/distances/datapackage.json', '"said": "2.57', '"said": "2.58')),
   ],
   archives: [
     inArchive('charts/the-list.zip', 'README.txt', '### 37 phones', '### 38 phones'),
     inArchive('charts/the-list.zip', 'the-list.csv', ',37,', ',38,'),
+    ...inCase('glaciers', inArchive('charts/distances.zip', 'README.txt', 'It said: 2.57', 'It said: 2.58')),
     inArchive('charts/the-list.zip', 'datapackage.json', '"title": "Counts given', '"title": "Counts taken'),
   ],
   pictures: [
     inPicture('charts/the-list.png', 'Data', '"value":37', '"value":38'),
     inPicture('charts/the-list.png', 'Title', 'Counts given', 'Counts taken'),
+  ],
+  twins: [
+    inText('chapters/global-scandal.md', '[37 phones (alleged)]', '[38 phones (alleged)]'),
+    inText('chapters/global-scandal.md', '[37 phones (alleged)]', '[37 phones]'),
+    inText('chapters/global-scandal.md', '| 37 phones |', '| 38 phones |'),
+    inText('chapters/global-scandal.md', /(^- \[)37 phones/m, '$1about 37 phones'),
+    inText('chapters/global-scandal.md', /(^- \[37 phones.*?; )alleged/m, '$1established'),
+    inText('chapters/global-scandal.md', /(^- \[37 phones.*?)wrongdoing/m, '$1wrong'),
+    inText('chapters/global-scandal.md', /(^- \*\*Pegasus.*?)wrongdoing/m, '$1wrong'),
+    inText(
+      'chapters/global-scandal.md',
+      'Only that of the outlets is established',
+      'Only that of the outlets is alleged',
+    ),
+    ...inCase(
+      'glaciers',
+      inText('chapters/ice.md', 'It said: 2.57', 'It said: 2.58'),
+      inText('chapters/ice.md', /(This chart by itself[^]*?It said: )2\.57/, '$12.58'),
+    ),
+    ...inCase(
+      'innocent',
+      inText('chapters/tower.md', 'with its 12 panes', 'with its 13 panes'),
+      inText('chapters/tower.md', /(!\[[^\]]*)12 panes/, '$113 panes'),
+    ),
+  ],
+  guide: [
+    inText('llms.txt', '[37 phones]', '[38 phones]'),
+    inText('llms.txt', '; alleged, according to', '; established, according to'),
+    inText('llms.txt', /(^> .*)more than 50,000/m, '$1about 50,000'),
+    inText('llms.txt', /^- \[37 phones.*\n/m, ''),
+    ...inCase('glaciers', inText('llms.txt', 'Right is: 2.75', 'Right is: 2.57')),
   ],
 } as const satisfies Record<FaceName, readonly Tampering[]>;

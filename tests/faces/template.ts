@@ -1,5 +1,5 @@
 import type { Bound, Standing } from '../../src/documentary/index.ts';
-import { amountIn, dateIn, flat, numberIn } from './words.ts';
+import { type Amount, amountIn, dateIn, flat, numberIn, squeezed, theAmountIn } from './words.ts';
 
 /** A gap in a text in which something of the record stands in words. */
 export interface Hole {
@@ -16,6 +16,8 @@ export interface Template {
   due: string;
   /** The text with what is read in its gaps, or as it is where it is another text. */
   read(text: string | null | undefined): string | undefined;
+  /** The same without any space, for a text of which long words may have been broken. */
+  squeezed: Pick<Template, 'due' | 'read'>;
 }
 
 type Part = string | Hole | Template | undefined;
@@ -36,25 +38,52 @@ function piecesOf(part: Part): (string | Hole)[] {
   return typeof part === 'object' && 'pieces' in part ? part.pieces : [part];
 }
 
+/** A template that begins as a sentence does. A gap at its start is read with a capital letter or without. */
+export function capital({ pieces }: Template, language: string): Template {
+  const first = pieces.findIndex((piece) => typeof piece !== 'string' || piece.trim() !== '');
+  return template(
+    pieces.map((piece, index) => {
+      if (index !== first || typeof piece !== 'string') return piece;
+      const [letter = '', ...rest] = piece.trimStart();
+      return letter.toLocaleUpperCase(language) + rest.join('');
+    }),
+  );
+}
+
 function template(pieces: (string | Hole)[]): Template {
+  const whole = matcher(pieces, flat);
+  return {
+    pieces,
+    ...whole,
+    get squeezed() {
+      const { due, read } = matcher(pieces, squeezed);
+      // Without spaces it is harder to tell where a figure ends, so that is done only where they are not as they should be.
+      return { due, read: (text: string | null | undefined) => (whole.read(text) === whole.due ? due : read(text)) };
+    },
+  };
+}
+
+/** What compares texts with pieces, with the spaces in them made even. */
+function matcher(pieces: readonly (string | Hole)[], even: (text: string) => string): Pick<Template, 'due' | 'read'> {
   const holes = pieces.filter((piece) => typeof piece === 'object');
   const fill = (filled: (hole: Hole, index: number) => string) => {
     let index = 0;
-    return flat(pieces.map((piece) => (typeof piece === 'string' ? piece : filled(piece, index++))).join(''));
+    return even(pieces.map((piece) => (typeof piece === 'string' ? piece : filled(piece, index++))).join(''));
   };
   // Gaps are marked by a sign that no text has, so that spaces around them are evened out like all others.
   const literals = fill(() => '\uE000').split('\uE000');
+  const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  // A comma before another figure is none of those that part decimals.
   const pattern = new RegExp(
-    `^${literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('(.+?)')}$`,
+    `^${literals.map((text) => escaped(text).replace(/,$/, ',(?!\\p{Nd})')).join('(.+?)')}$`,
     'su',
   );
   return {
-    pieces,
     due: fill(({ due }) => due),
     read(text) {
       if (text === null || text === undefined) return undefined;
-      const found = pattern.exec(flat(text));
-      return found ? fill((_, index) => holes[index]!.read(found[index + 1]!)) : flat(text);
+      const found = pattern.exec(even(text));
+      return found ? fill((_, index) => holes[index]!.read(found[index + 1]!)) : even(text);
     },
   };
 }
@@ -68,11 +97,20 @@ interface Quantity {
 const notation = ({ value, bound, unit = '' }: Quantity) => `⟨${flat(`${bound} ${value} ${unit}`)}⟩`;
 
 /** A gap for an amount, with its unit where it has one. */
-export function amountHole(due: Quantity, language: string): Hole {
+export const amountHole = (due: Quantity, language: string) => quantityHole(due, language, amountIn);
+
+/** A gap for an amount behind the article. */
+export const theAmountHole = (due: Quantity, language: string) => quantityHole(due, language, theAmountIn);
+
+function quantityHole(
+  due: Quantity,
+  language: string,
+  readIn: (phrase: string, language: string) => Amount | undefined,
+): Hole {
   return {
     due: notation(due),
     read(text) {
-      const said = amountIn(text, language);
+      const said = readIn(text, language);
       return said ? notation({ ...said, unit: said.rest }) : text;
     },
   };
@@ -91,4 +129,10 @@ export function numberHole(due: number, language: string): Hole {
 /** A gap for a standing, with or without a capital letter. */
 export function standingHole(due: Standing): Hole {
   return { due: `⟨${due}⟩`, read: (text) => `⟨${text.toLowerCase()}⟩` };
+}
+
+/** A gap for an address within the site, wherever the site stands. */
+export function addressHole(path: string): Hole {
+  const due = `⟨…/${path}⟩`;
+  return { due, read: (text) => (URL.canParse(text, 'https://e.org') && text.endsWith(`/${path}`) ? due : text) };
 }

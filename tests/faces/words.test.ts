@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountIn, dateIn, numberIn } from './words.ts';
+import { amountIn, dateIn, numberIn, theAmountIn } from './words.ts';
 
 // What reads the faces must itself read rightly, or it would find the same mistake on both sides.
 describe('an amount in words', () => {
@@ -15,6 +15,22 @@ describe('an amount in words', () => {
   ])('%s', (phrase, language, amount) => {
     expect(amountIn(phrase, language)).toEqual(amount);
   });
+});
+
+describe('an amount behind the article', () => {
+  test.each([
+    ['the 37 phones', 'en', { bound: 'exactly', value: 37, rest: 'phones' }],
+    ['The more than 50,000\u00a0phone numbers', 'en', { bound: 'at-least', value: 50_000, rest: 'phone numbers' }],
+    ['the up to 1.234,5 km', 'de', { bound: 'at-most', value: 1234.5, rest: 'km' }],
+    ['the 50 or so countries', 'en', { bound: 'about', value: 50, rest: 'countries' }],
+    ['37 phones', 'en', undefined],
+  ])('%s', (phrase, language, amount) => {
+    expect(theAmountIn(phrase, language)).toEqual(amount);
+  });
+});
+
+test('an amount is read where all spaces have been taken away', () => {
+  expect(amountIn('morethan50countries', 'en')).toEqual({ bound: 'at-least', value: 50, rest: 'countries' });
 });
 
 test('a number is of the language that it stands in', () => {

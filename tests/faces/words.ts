@@ -1,9 +1,10 @@
 import type { Bound, PartialDate } from '../../src/documentary/index.ts';
 
 /** The words for bounds as readers know them, written down here again: what they mean is not asked of the code that writes them. */
-const boundWords: Record<string, Bound> = { 'more than': 'at-least', 'at most': 'at-most', about: 'about' };
+const boundWords: Record<string, Bound> = { morethan: 'at-least', atmost: 'at-most', upto: 'at-most', about: 'about' };
 const figures = String.raw`\p{Nd}+(?:[ .,’'٬٫]\p{Nd}+)*`;
-const amount = new RegExp(`^(?:(${Object.keys(boundWords).join('|')})\\s*)?(${figures})(.*)$`, 'isu');
+const amount = new RegExp(String.raw`^(?:(more\s*than|at\s*most|about)\s*)?(${figures})(.*)$`, 'isu');
+const theAmount = new RegExp(String.raw`^the\s*(?:(more\s*than|up\s*to)\s*)?(${figures})(\s*or\s*so)?(.*)$`, 'isu');
 
 /** What a phrase says: a number, how it is bound, and what follows, its unit as a rule. */
 export interface Amount {
@@ -12,9 +13,12 @@ export interface Amount {
   rest: string;
 }
 
-/** A text on one line; every kind of space is the same. */
+/** A text on one line; every kind of space is the same, and control characters, which XML cannot hold, are nothing. */
 export function flat(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[^\P{Cc}\s]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** A text without any space, for words that a drawing has broken into lines. */
@@ -23,7 +27,7 @@ export function squeezed(text: string): string {
 }
 
 /**
- * Reads an amount at the start of a phrase.
+ * Reads an amount at the start of a phrase, whether or not there are spaces in it.
  *
  * @param language says which sign parts the decimals; digits may be of any script
  * @returns undefined where the phrase begins with none
@@ -31,9 +35,18 @@ export function squeezed(text: string): string {
 export function amountIn(phrase: string, language: string): Amount | undefined {
   const [, words, number, rest] = amount.exec(flat(phrase)) ?? [];
   if (number === undefined) return undefined;
-  const bound = words === undefined ? 'exactly' : boundWords[words.toLowerCase()]!;
-  return { bound, value: numberIn(number, language), rest: flat(rest ?? '') };
+  return { bound: boundIn(words), value: numberIn(number, language), rest: flat(rest ?? '') };
 }
+
+/** Reads an amount behind the article: "the 50 or so countries". */
+export function theAmountIn(phrase: string, language: string): Amount | undefined {
+  const [, words, number, about, rest] = theAmount.exec(flat(phrase)) ?? [];
+  if (number === undefined) return undefined;
+  return { bound: about ? 'about' : boundIn(words), value: numberIn(number, language), rest: flat(rest ?? '') };
+}
+
+const boundIn = (words: string | undefined) =>
+  words === undefined ? 'exactly' : boundWords[squeezed(words).toLowerCase()]!;
 
 /** A number in the figures of a language: "1,234.5" is 1234.5 in English. */
 export function numberIn(written: string, language: string): number {

@@ -12,7 +12,7 @@ import {
   strong,
   text,
 } from '../markdown.ts';
-import { asSentence } from '../correction-text.ts';
+import { asSentence, correctionParts } from '../correction-text.ts';
 import type { Edition } from '../edition.ts';
 import { countLine } from './record-lines.ts';
 
@@ -99,9 +99,8 @@ function sourceItem({ publisher, title, address, date, archived }: Source, { wor
 }
 
 function correctionItem(correction: Correction, { paths, wording }: Edition): Item {
-  const { subject, date, said, right, why } = correction;
-  const { corrections } = wording.words;
-  const told = `${corrections.statement(asSentence(said), asSentence(right))} ${corrections.why(asSentence(why))}`;
+  const { subject, date, why } = correction;
+  const told = `${correctionParts(correction, wording, subject).text} ${wording.words.corrections.why(asSentence(why))}`;
   const name = `${wording.date(date)}: ${subject}`;
   return noted(paths.absolute(paths.correction(correction.id)), name, told);
 }

@@ -87,7 +87,7 @@ describe('lists', () => {
 
   test('the corrections with what was said, what is right and why', () => {
     const [correction] = itemsBelow(nodes, 'Corrections');
-    expect(correction).toMatch(/^September 2021: things seen: .*more than 60.*more than 50.*A slip\.$/);
+    expect(correction).toMatch(/^September 2021: things seen: .* More than 60\. .* More than 50\. .* A slip\.$/);
   });
 });
 
