@@ -1,10 +1,10 @@
 // Shows the button by which a reader searches the site, and fetches what it needs when it is pressed, or when the keys
 // are that it names. They are more than one, because single letters are for reading aids (WCAG 2.2, 2.1.4).
 const item = document.querySelector<HTMLElement>('.search');
-const button = item?.querySelector('button');
+const way = item?.querySelector('button');
 
-if (item && button) {
-  const { search, failed } = button.dataset;
+if (item && way) {
+  const { search, failed } = way.dataset;
   let failures = 0;
   let show: (() => void) | undefined;
   const open = async () => {
@@ -20,10 +20,10 @@ if (item && button) {
       const said = document.createElement('span');
       said.role = 'alert';
       said.textContent = ` ${failed}`;
-      button.after(said);
+      way.after(said);
     }
   };
-  button.addEventListener('click', open);
+  way.addEventListener('click', open);
   addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (key.toLowerCase() !== 'k' || ctrlKey === metaKey || altKey || shiftKey) return;
