@@ -29,7 +29,7 @@ const mayUse: Record<string, RegExp> = {
   chart: /^d3(-\w+)?$/,
   desk: /^(?!astro|@astrojs|d3|vite)/,
   publish: /^(?!astro|@astrojs|vite|node:fs)/,
-  client: /^d3(-\w+)?$/,
+  client: /^(d3(-\w+)?|minisearch)$/,
 };
 const withAstro = ['site', 'components', 'layouts', 'pages'];
 // The build is Astro's to run; nothing else of a command is.
@@ -165,6 +165,7 @@ describe('public names', () => {
       'ratioOf',
       'referring',
       'remainderOf',
+      'searchWordsIn',
       'sourceEntry',
       'standings',
       'termEntry',

@@ -415,10 +415,17 @@ test('names the sources that give another figure or another day beside the first
   expect(drawn('july-2021')).toContain('28 July 2021 The Jerusalem Post: Tuesday');
 });
 
-test('only the pages of charts run a script', () => {
+test('only the pages of charts run a script beside the one that opens the search', () => {
   const charts = [...documentary.charts.keys()].flatMap((id) => [`charts/${id}/`, `embed/${id}/`]);
-  const running = pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])'));
+  const other = 'script:not([type="application/ld+json"], [src*="SearchButton"])';
+  const running = pages.filter(({ document }) => document.querySelector(other));
   expect(running.map(addressOf).sort()).toEqual(charts.sort());
+});
+
+test('the way into the search is six hundred bytes at the most, and the search itself ten kilobytes', () => {
+  const source = attribute(pageAt('chapters/inspection/'), 'script[src*="SearchButton"]', 'src')!;
+  expect(gzipSync(texts[source.slice(theListBase.length)]!).length).toBeLessThanOrEqual(600);
+  expect(gzipSync(texts['search/search.js']!).length).toBeLessThanOrEqual(10_240);
 });
 
 test('no two pages have the same description, title or address', () => {

@@ -68,6 +68,10 @@ export interface Paths {
   embed(id: string): string;
   /** The script by which a reader explores a chart. Its name stays, because pages in frames ask for it too. */
   explore: string;
+  /** The script by which a reader searches the site, what it reads first, and the text of the chapters. */
+  search: string;
+  searchRecord: string;
+  searchText: string;
   /** What a host that embeds the chart reads first (https://oembed.com). */
   oembed(id: string): string;
   /** The picture that stands for a page where others link to it. */
@@ -120,6 +124,9 @@ export function pathsOf(url: string): Paths {
     dataPackage: (id) => at(`charts/${id}/datapackage.json`),
     embed: (id) => at(`embed/${id}/`),
     explore: at('embed/explore.js'),
+    search: at('search/search.js'),
+    searchRecord: at('search/record.json'),
+    searchText: at('search/text.json'),
     oembed: (id) => at(`oembed/${id}.json`),
     preview: (page) => at(`previews/${page.slice(base.length).replace(/\/$/, '') || 'index'}.png`),
     count: (id) => at(`figures/#${id}`),

@@ -1,5 +1,5 @@
 import { documentary, url } from 'virtual:on-record/documentary';
-import { pageWordsIn, wordingIn } from '../documentary/index.ts';
+import { pageWordsIn, searchWordsIn, wordingIn } from '../documentary/index.ts';
 import type { Edition } from '../publish/edition.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { unbreaking } from '../publish/unbroken.ts';
@@ -8,7 +8,11 @@ import { unbreaking } from '../publish/unbroken.ts';
 export { documentary };
 export const paths = pathsOf(url);
 export const wording = wordingIn(documentary.language);
-export const words = { ...wording.words, ...pageWordsIn(documentary.language) };
+export const words = {
+  ...wording.words,
+  ...pageWordsIn(documentary.language),
+  search: searchWordsIn(documentary.language),
+};
 /** A text for a page, in which no line breaks between the number of a count and the words beside it. */
 export const unbroken = unbreaking(documentary, wording);
 export const edition: Edition = { documentary, paths, wording };

@@ -1,0 +1,3 @@
+import { recordFile } from '../../site/search-files.ts';
+
+export const GET = recordFile;

@@ -1,0 +1,3 @@
+import { textFile } from '../../site/search-files.ts';
+
+export const GET = textFile;
