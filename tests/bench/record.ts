@@ -16,7 +16,7 @@ export function at<Value>(list: readonly Value[], n: number): Value {
 }
 
 const counts = entries(countIds, (n) => ({
-  value: Math.round(1000 + 17 ** (1 + (n % 4)) * (1 + n / 7)),
+  value: Math.round(1000 + 12 ** (1 + (n % 4)) * (1 + n / 7)),
   bound: at(bounds, n),
   unit: { one: at(things, n), other: `${at(things, n)}s` },
   label: `${at(things, n)}s of the kind ${at(countIds, n)}`,
