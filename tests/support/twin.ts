@@ -49,7 +49,7 @@ export function saidByPage({ document }: Page, address: string): Said {
   // A reader of text has the table where the drawing is, and hears what the eye takes from the layout.
   for (const table of all('figure.chart > details')) table.parentElement!.querySelector('figcaption')!.before(table);
   for (const notes of all('.corrections')) notes.prepend(' ');
-  for (const versus of all('section.versus')) versus.prepend(`${versus.getAttribute('aria-label')} `);
+  for (const versus of all('.versus')) versus.prepend(`${versus.getAttribute('aria-label')} `);
   for (const account of all('.account')) {
     const [by, word] = ['.by', '.word'].map((part) => lineOf(account.querySelector(part)!.textContent));
     account.querySelector('.by')!.textContent = ` ${enPages.twin.account(by!, word!)} `;
