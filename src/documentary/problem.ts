@@ -118,7 +118,7 @@ export const problemKinds = {
     right: 'charts/the-list.yaml',
   },
   'unknown-id': {
-    means: 'A reference names an entry that the record does not have.',
+    means: 'A reference names an entry that the record does not have, or a way to give a count that there is not.',
     wrong: '<Cite id="computng" />',
     right: '<Cite id="computing" />',
   },

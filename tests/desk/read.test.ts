@@ -136,7 +136,7 @@ describe('a count between braces', () => {
       'The 12 or so ships left. The 12 or so ships and the 12 or so ships',
     ],
     ['So say some: {ships.claim}', 'So say some: about 12 ships, according to the harbour'],
-    ['{ships.sunk}', '{ships.sunk}'],
+    ['{boats.sunk}', '{boats.sunk}'],
   ])('stands in its place: %s', async (text, words) => {
     const { description } = await documentaryOf(
       edited('documentary.yaml', 'What the harbour saw.', JSON.stringify(text)),

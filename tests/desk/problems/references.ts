@@ -15,6 +15,14 @@ export const references: Mistake[] = [
     'Did you mean `ships`? Or add `Ships` to counts.yaml.',
   ),
   mistake(
+    'misspelt in braces how a count is given',
+    edited('charts/fleet.yaml', 'There were many.', 'There were {ships.vlaue}.'),
+    'unknown-id',
+    'charts/fleet.yaml:3:11',
+    'A count cannot be given as `vlaue`.',
+    'Did you mean `value`? Or write {ships}.',
+  ),
+  mistake(
     'added a count and used it nowhere',
     longer('counts.yaml', smallContent['counts.yaml']!.replace('ships:', 'boats:')),
     'unused-entry',
