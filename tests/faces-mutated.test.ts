@@ -46,17 +46,28 @@ const mutations: Record<string, Mutation> = {
       'circle areas',
       'descriptions',
       'structured data',
+      'search',
     ],
   },
   bound: {
     from: 'bound: at-least',
     to: 'bound: about',
-    faces: ['prose', 'chapter figures', 'questions', 'labels', 'edges', 'descriptions', 'captions', 'structured data'],
+    faces: [
+      'prose',
+      'chapter figures',
+      'questions',
+      'labels',
+      'edges',
+      'descriptions',
+      'captions',
+      'structured data',
+      'search',
+    ],
   },
   unit: {
     from: 'other: people',
     to: 'other: persons',
-    faces: ['prose', 'chapter figures', 'questions', 'labels', 'descriptions', 'structured data'],
+    faces: ['prose', 'chapter figures', 'questions', 'labels', 'descriptions', 'structured data', 'search'],
   },
   source: {
     from: 'source: computing\n  asOf',
@@ -66,7 +77,17 @@ const mutations: Record<string, Mutation> = {
   standing: {
     from: 'standing: alleged',
     to: 'standing: disputed',
-    faces: ['prose', 'chapter figures', 'labels', 'paints', 'descriptions', 'captions', 'claims'],
+    faces: [
+      'prose',
+      'chapter figures',
+      'labels',
+      'paints',
+      'descriptions',
+      'captions',
+      'claims',
+      'structured data',
+      'search',
+    ],
   },
 };
 const told = {
@@ -74,6 +95,7 @@ const told = {
   label: 'people who may have been spied on',
   sources: ['computing', 'wapo-takeaways'],
   charts: ['how-exactly', 'the-list', 'two-floors'],
+  words: /(?:more than|about) 1,(?:000|234)(?: (?:people|persons))?(?: \((?:alleged|disputed)\))?/giu,
 };
 
 /** What the places of a record have to say, as text, by what they are sorted by. */

@@ -165,12 +165,15 @@ const bound = {
   'at-most': 'maxValue',
 } as const satisfies Record<Count['bound'], string>;
 
+/** A count. No property of schema.org tells who alleges it, so its description does. */
 function measured(count: Count, wording: Wording): object {
+  const { chart, standings } = wording.words;
+  const said = chart.markDescription(wording.phrase(count), count.label, standings[count.standing], count.claimant);
   return {
     '@type': 'PropertyValue',
     propertyID: count.id,
     name: count.label,
-    description: `${wording.capital(wording.phrase(count))}. ${count.rule}`,
+    description: `${wording.capital(said)} ${count.rule}`,
     unitText: wording.unit(count),
     [bound[count.bound]]: count.value,
   };

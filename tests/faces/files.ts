@@ -14,6 +14,7 @@ export const fileOf = {
   feed: 'feed.xml',
   correctionsFeed: 'corrections.xml',
   llms: 'llms.txt',
+  searchRecord: 'search/record.json',
   figuresFile: (kind: 'csv' | 'json') => `figures.${kind}`,
   figuresPackage: 'figures/datapackage.json',
   chapter: (id: string) => `chapters/${id}/index.html`,

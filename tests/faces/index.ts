@@ -21,6 +21,7 @@ import { paints } from './paints.ts';
 import { partLengths } from './parts.ts';
 import { chapterFigures, prose } from './prose.ts';
 import type { TheRecord } from './record.ts';
+import { search } from './search.ts';
 import { barLengths, circleAreas } from './shapes.ts';
 import { onceOf, type Site } from './site.ts';
 import { citations, sourcePages } from './sources.ts';
@@ -71,6 +72,7 @@ export const faces = {
   snippets,
   oembeds,
   'drawing files': drawingFiles,
+  search,
   'JSON files': jsonFiles,
   'CSV files': csvFiles,
   'data packages': dataPackages,

@@ -7,6 +7,8 @@ export interface Told {
   label: string;
   sources: readonly string[];
   charts: readonly string[];
+  /** All that it is called in running text, before and after a change. */
+  words: RegExp;
 }
 
 /**
@@ -20,6 +22,7 @@ export function restOf(file: string, bytes: Buffer, count: Told): string {
   const ending = file.slice(file.lastIndexOf('.') + 1);
   if (chart !== undefined && (ending === 'png' || ending === 'svg')) return '';
   if (ending === 'zip') return restOfArchive(bytes, count);
+  if (file.startsWith('search/') && ending === 'json') return restOfSearch(bytes.toString('utf8'), count);
   if (file === 'llms.txt') return restOfMarkdown(bytes.toString('utf8'), count);
   const rest = rests[ending];
   return rest ? rest(bytes.toString('utf8'), count) : bytes.toString('latin1');
@@ -41,6 +44,13 @@ const rests: Record<string, (text: string, count: Told) => string> = {
       .filter((part) => !part.startsWith('### '))
       .join(''),
 };
+
+/** What is searched but the entry of the count, without its words in others and without the weight of it all. */
+function restOfSearch(text: string, { id, words }: Told): string {
+  const held = JSON.parse(text) as { path: string }[] | { entries: { path: string }[] };
+  const entries = Array.isArray(held) ? held : held.entries;
+  return JSON.stringify(entries.filter(({ path }) => !path.endsWith(`/figures/#${id}`))).replaceAll(words, '');
+}
 
 function restOfArchive(bytes: Buffer, count: Told): string {
   const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !/\.(png|svg)$/.test(name));

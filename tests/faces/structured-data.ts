@@ -12,7 +12,7 @@ import { type Due, jsonPlaces } from './json.ts';
 import { correctedIn, noteText, whyOf } from './notes.ts';
 import { chapterText, chartText, countText, describing, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
-import { addressHole, words } from './template.ts';
+import { addressHole, standingHole, words } from './template.ts';
 
 const valueNames = { exactly: 'value', about: 'value', 'at-least': 'minValue', 'at-most': 'maxValue' } as const;
 
@@ -123,7 +123,7 @@ function variablePlaces(
   const due = {
     propertyID: count.id,
     name: countText(record, count, 'label'),
-    description: words`${record.amount(count)}. ${countText(record, count, 'rule')}`,
+    description: words`${record.amount(count)}: ${countText(record, count, 'label')}; ${standingHole(count.standing)}, according to ${countText(record, count, 'claimant')}. ${countText(record, count, 'rule')}`,
     unitText: record.unit(count),
     [valueNames[count.bound]]: count.value,
   };

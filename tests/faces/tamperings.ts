@@ -318,6 +318,12 @@ export const tamperings = {
       inText('chapters/tower.md', /(!\[[^\]]*)12 panes/, '$113 panes'),
     ),
   ],
+  search: [
+    inText('search/record.json', '"title":"37 phones"', '"title":"38 phones"'),
+    inText('search/record.json', '; alleged, according to', '; established, according to'),
+    inText('search/record.json', 'that the list never existed', 'that the list existed'),
+    inText('search/record.json', 'hacks 37 phones', 'hacks 73 phones'),
+  ],
   guide: [
     inText('llms.txt', '[37 phones]', '[38 phones]'),
     inText('llms.txt', '; alleged, according to', '; established, according to'),

@@ -171,9 +171,16 @@ describe('a chart', () => {
       '@type': 'PropertyValue',
       propertyID: 'ships',
       name: 'things seen',
-      description: 'More than 50,000 things. Each thing is counted once.',
       unitText: 'things',
     });
+  });
+
+  test('says of a count how it stands and who gives it, where no property does', () => {
+    const { description } = measured(
+      aCount({ value: 50000, bound: 'at-least', standing: 'alleged', claimant: 'the harbour' }),
+    ) as { description: string };
+    for (const part of ['More than 50,000 things', 'alleged', 'the harbour', 'Each thing is counted once.'])
+      expect(description).toContain(part);
   });
 
   test('of events measures nothing and cites what reports them', () => {
