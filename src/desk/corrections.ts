@@ -9,7 +9,7 @@ import {
   type Shelf,
 } from '../documentary/index.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { type Named, namedInEntry, namedInTag } from './named.ts';
+import { type Named, namedInBody, namedInEntry } from './named.ts';
 
 /** What a correction can be of, as its entry names it, and the shelf where that stands. */
 const shelves = { chapter: 'chapters', count: 'counts', chart: 'charts' } as const satisfies Record<string, Shelf>;
@@ -68,7 +68,7 @@ export function correctionsIn(drafts: Drafts, full: <Entry>(draft: Draft<Entry>)
     ofCount: (id) => notesOf({ shelf: 'counts', id }),
     inChapter(id, published) {
       const draft = known(drafts.chapters, id);
-      const given = () => [...namedInEntry(draft), ...draft.body.tags.flatMap(namedInTag)];
+      const given = () => [...namedInEntry(draft), ...namedInBody(draft)];
       return inOrder([...notesOf({ shelf: 'chapters', id }), ...wrongIn(published, given)]);
     },
     inChart(id, published) {

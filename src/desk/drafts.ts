@@ -51,6 +51,11 @@ export interface Drafts {
   unreadable: Set<string>;
 }
 
+/** The language of a documentary, or English while its file does not say it rightly. */
+export function languageOf({ documentary }: Pick<Drafts, 'documentary'>): string {
+  return documentary.entry?.language ?? 'en';
+}
+
 /** Every entry of the record and every front matter, whether or not it is right, by what holds it. */
 export function entriesByHolder(drafts: Drafts): [Holder, Draft<unknown>[]][] {
   const { documentary, corrections, counts, sources, charts, events, terms, chapters } = drafts;

@@ -1,9 +1,9 @@
 import type { Place, Shelf } from '../documentary/index.ts';
 import { attributesOf } from './components.ts';
-import { type Draft, type Drafts, entriesIn } from './drafts.ts';
+import { type ChapterDraft, type Draft, type Drafts, entriesIn } from './drafts.ts';
 import { countsNamedIn } from './fill.ts';
 import type { Tag } from './mdx.ts';
-import { type Passage, placeIn } from './passages.ts';
+import { captionsIn, type Passage, placeIn } from './passages.ts';
 import { textsIn } from './prose.ts';
 
 /** One reference to an entry of the record, as it is written. */
@@ -17,13 +17,12 @@ export interface Named {
 
 /** Everything that is referred to: by id in an entry, in braces in a text, and by a tag in a chapter. */
 export function namedIn(drafts: Drafts): Named[] {
-  return [
-    ...entriesIn(drafts).flatMap(namedInEntry),
-    ...[...drafts.chapters.values()].flatMap(({ body }) => [
-      ...body.tags.flatMap(namedInTag),
-      ...body.passages.filter(({ attribute }) => attribute).flatMap(namedInAttribute),
-    ]),
-  ];
+  return [...entriesIn(drafts).flatMap(namedInEntry), ...[...drafts.chapters.values()].flatMap(namedInBody)];
+}
+
+/** What the text of a chapter names: by its tags, and in braces where no tag can stand. */
+export function namedInBody({ body }: ChapterDraft): Named[] {
+  return [...body.tags.flatMap(namedInTag), ...captionsIn(body).flatMap(namedInAttribute)];
 }
 
 /** What an entry names, whether or not the rest of it is right. */
@@ -47,7 +46,7 @@ function namedInAttribute(passage: Passage): Named[] {
 }
 
 /** What a tag names, as the table of components says which attributes do. */
-export function namedInTag(tag: Tag): Named[] {
+function namedInTag(tag: Tag): Named[] {
   return Object.entries(attributesOf(tag.name) ?? {}).flatMap(([attribute, takes]) => {
     const value = tag.attributes.get(attribute);
     if (!('of' in takes) || typeof value !== 'string') return [];

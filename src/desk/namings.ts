@@ -2,6 +2,7 @@ import type { CorrectionEntry, Naming } from '../documentary/index.ts';
 import { type Drafts, entriesByHolder } from './drafts.ts';
 import { correctionId } from './corrections.ts';
 import { countsNamedIn } from './fill.ts';
+import { captionsIn } from './passages.ts';
 import { textsIn } from './prose.ts';
 
 /**
@@ -27,9 +28,7 @@ export function namingsIn(drafts: Drafts): Map<string, Naming[]> {
     }
   }
   for (const { id, body } of drafts.chapters.values()) {
-    for (const { text, attribute } of body.passages) {
-      if (attribute) note(text, { holder: 'chapters', id, field: 'text' });
-    }
+    for (const { text } of captionsIn(body)) note(text, { holder: 'chapters', id, field: 'text' });
   }
   return namings;
 }

@@ -12,6 +12,11 @@ export interface Passage extends Place {
   attribute?: true;
 }
 
+/** The passages in attributes and alternative texts. */
+export function captionsIn({ passages }: { passages: readonly Passage[] }): Passage[] {
+  return passages.filter(({ attribute }) => attribute);
+}
+
 /** The place of a character of a passage. */
 export function placeIn({ file, line, column, text }: Passage, index: number): Place {
   const lines = text.slice(0, index).split('\n');

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Draft } from './drafts.ts';
+import type { Passage } from './passages.ts';
 import { childOf, chosenSchema } from './schema-path.ts';
 import type { Path } from './yaml.ts';
 
@@ -24,7 +25,13 @@ export function textsIn({ raw, schema }: Pick<Draft<unknown>, 'raw' | 'schema'>)
   return visit(raw, schema, []);
 }
 
-/** The texts of an entry that readers read as prose. */
-export function proseIn(entry: Pick<Draft<unknown>, 'raw' | 'schema'>): Held[] {
-  return textsIn(entry).filter(({ schema }) => schema.meta()?.['prose'] === true);
+/**
+ * The texts of an entry that readers read as prose.
+ *
+ * @param keys those of its texts that are wanted; all where none are named
+ */
+export function proseOf(entry: Draft<unknown>, keys?: readonly string[]): Passage[] {
+  return textsIn(entry)
+    .filter(({ schema, path }) => schema.meta()?.['prose'] === true && (keys?.includes(String(path[0])) ?? true))
+    .map(({ path }) => entry.passageOf(path));
 }

@@ -9,9 +9,9 @@ import { chapterList } from './rules/chapter-list.ts';
 import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { corrections } from './rules/corrections.ts';
-import { misleading } from './rules/misleading.ts';
 import { deadLinks } from './rules/dead-links.ts';
 import { hiddenStandings } from './rules/hidden-standings.ts';
+import { misleading } from './rules/misleading.ts';
 import { misplacedComponents } from './rules/misplaced-components.ts';
 import { missingAlternatives } from './rules/missing-alternatives.ts';
 import { nestedLinks } from './rules/nested-links.ts';
@@ -31,9 +31,9 @@ const rules = [
   charts,
   codeInProse,
   corrections,
-  misleading,
   deadLinks,
   hiddenStandings,
+  misleading,
   misplacedComponents,
   missingAlternatives,
   nestedLinks,

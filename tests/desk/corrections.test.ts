@@ -72,6 +72,13 @@ describe('a correction of a count is told of', () => {
     expect(await toldIn(entry('2021-09', 'count: ships'))).toEqual({ chapter: date, chart: date, count: date });
   });
 
+  test('in a chapter that gives it in a caption alone', async () => {
+    const figure = '<Figure caption="About {ships}">\n\nA drawing.\n\n</Figure>\n';
+    const text = `${withoutCount['chapters/first.mdx']}\nThe <Term id="harbour" />.\n\n${figure}`;
+    const { chapter } = await toldIn(entry('2021-09', 'count: ships'), { 'chapters/first.mdx': text });
+    expect(chapter).toEqual(['2021-09']);
+  });
+
   test('in no chapter that gives it nowhere', async () => {
     const terms = { 'terms.yaml': 'harbour:\n  term: harbour\n  definition: Where ships stay.\n' };
     const body = `${withoutCount['chapters/first.mdx']}\nThe <Term id="harbour" />.\n`;

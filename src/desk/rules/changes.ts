@@ -6,11 +6,11 @@ import {
   publishedOf,
   wordingIn,
 } from '../../documentary/index.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import { type Draft, type Drafts, languageOf } from '../drafts.ts';
 
 /** What was public and is so no more has a correction that says what was said. */
 export function changes(drafts: Drafts): Problem[] {
-  const language = drafts.documentary.entry?.language ?? 'en';
+  const language = languageOf(drafts);
   const isOwned = (id: string, was: PublishedEntry) =>
     drafts.corrections.some(
       ({ entry }) =>

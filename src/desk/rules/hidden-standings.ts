@@ -1,20 +1,20 @@
 import type { CountEntry, Problem } from '../../documentary/index.ts';
 import { attributes, sentencesIn } from '../attribution.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import { type Draft, type Drafts, languageOf } from '../drafts.ts';
 import { placeholdersIn } from '../fill.ts';
 import type { Around, Tag } from '../mdx.ts';
-import { type Passage, placeIn } from '../passages.ts';
-import { proseIn } from '../prose.ts';
+import { captionsIn, type Passage, placeIn } from '../passages.ts';
+import { proseOf } from '../prose.ts';
 
 /** Wherever a count that is not established is given, readers can tell that it is not. */
 export function hiddenStandings(drafts: Drafts): Problem[] {
-  const language = drafts.documentary.entry?.language ?? 'en';
+  const language = languageOf(drafts);
   const counts = new Map(
     [...drafts.counts].flatMap(([id, { entry }]) => (entry && entry.standing !== 'established' ? [[id, entry]] : [])),
   );
   return [
     ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap((tag) => unseen(tag, counts))),
-    ...captionsIn(drafts).flatMap((passage) => flat(passage, counts, language)),
+    ...plainTexts(drafts).flatMap((passage) => flat(passage, counts, language)),
   ];
 }
 
@@ -52,17 +52,14 @@ function hidingIn({ attributes: own }: Around): string | undefined {
  * The texts that give a count in plain words, where no component can show how it stands. The notes and questions of a
  * chart stand beside its drawing, which shows it; its title and takeaway also go where the drawing does not.
  */
-function captionsIn({ documentary, counts, events, terms, chapters, charts }: Drafts): Passage[] {
+function plainTexts({ documentary, counts, events, terms, chapters, charts }: Drafts): Passage[] {
   const entries: Draft<unknown>[] = [documentary];
   for (const shelf of [counts, events, terms, chapters]) entries.push(...shelf.values());
-  const texts = entries.flatMap((entry) => proseIn(entry).map(({ path }) => entry.passageOf(path)));
-  const ofCharts = [...charts.values()].flatMap((chart) =>
-    proseIn(chart)
-      .filter(({ path }) => path[0] === 'title' || path[0] === 'takeaway')
-      .map(({ path }) => chart.passageOf(path)),
-  );
-  const inChapters = [...chapters.values()].flatMap(({ body }) => body.passages.filter(({ attribute }) => attribute));
-  return [...texts, ...ofCharts, ...inChapters];
+  return [
+    ...entries.flatMap((entry) => proseOf(entry)),
+    ...[...charts.values()].flatMap((chart) => proseOf(chart, ['title', 'takeaway'])),
+    ...[...chapters.values()].flatMap(({ body }) => captionsIn(body)),
+  ];
 }
 
 function flat(passage: Passage, counts: Contested, language: string): Problem[] {

@@ -1,17 +1,15 @@
 import type { Problem } from '../../documentary/index.ts';
 import { components } from '../components.ts';
 import { type Drafts, entriesIn } from '../drafts.ts';
-import { type Passage, placeIn } from '../passages.ts';
-import { proseIn } from '../prose.ts';
+import { captionsIn, type Passage, placeIn } from '../passages.ts';
+import { proseOf } from '../prose.ts';
 
 const tag = new RegExp(`</?(${Object.keys(components).join('|')})(?![\\w-])[^>]*>?`, 'g');
 
 /** A component stands in the body of a chapter and nowhere else: other texts would show its tag, or lose it. */
 export function misplacedComponents(drafts: Drafts): Problem[] {
-  const captions = [...drafts.chapters.values()].flatMap(({ body }) =>
-    body.passages.filter(({ attribute }) => attribute),
-  );
-  const texts = entriesIn(drafts).flatMap((entry) => proseIn(entry).map(({ path }) => entry.passageOf(path)));
+  const captions = [...drafts.chapters.values()].flatMap(({ body }) => captionsIn(body));
+  const texts = entriesIn(drafts).flatMap((entry) => proseOf(entry));
   return [...captions, ...texts].flatMap(problemsOf);
 }
 

@@ -1,8 +1,8 @@
 import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import { type Draft, type Drafts, languageOf } from '../drafts.ts';
 import { isExcused } from '../excuse.ts';
 import { type Passage, placeIn } from '../passages.ts';
-import { proseIn } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** How a count is written where the number stands. */
 interface Syntax {
@@ -24,7 +24,7 @@ const inAttribute: Syntax = { ...inYaml, excuse: inChapter.excuse };
 
 /** No number is typed by hand: the record has it, or gets it, or a comment says why it counts nothing. */
 export function typedNumbers(drafts: Drafts): Problem[] {
-  const language = drafts.documentary.entry?.language ?? 'en';
+  const language = languageOf(drafts);
   const counts = [...drafts.counts.values()].flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []));
   const look = (passage: Passage, syntax: Syntax) =>
     [...numeralsIn(passage.text, language), ...likeYears(passage.text, counts)].flatMap((numeral) => {
@@ -43,7 +43,7 @@ export function typedNumbers(drafts: Drafts): Problem[] {
     ...[...drafts.chapters.values()].flatMap(({ body }) =>
       body.passages.flatMap((passage) => look(passage, passage.attribute ? inAttribute : inChapter)),
     ),
-    ...entries.flatMap((entry) => proseIn(entry).flatMap(({ path }) => look(entry.passageOf(path), inYaml))),
+    ...entries.flatMap((entry) => proseOf(entry).flatMap((passage) => look(passage, inYaml))),
   ];
 }
 
