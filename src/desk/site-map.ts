@@ -1,8 +1,10 @@
-import { isReferring, mentionNamer } from '../documentary/index.ts';
+import { isReferring, mentionNamer, wordingIn } from '../documentary/index.ts';
+import { ledgerViews } from '../publish/ledger-views.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { sitePages } from '../publish/site-pages.ts';
+import { bareCounts } from './bare-counts.ts';
 import { correctionId } from './corrections.ts';
-import type { ChapterDraft, Drafts } from './drafts.ts';
+import { type ChapterDraft, type Drafts, languageOf } from './drafts.ts';
 
 /** Addresses under which no link can stray to another site and still seem to stay: whatever climbs too far is outside. */
 const nowhere = 'https://site.invalid/a/b/c/d/';
@@ -22,7 +24,12 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
       chapters: new Map([...drafts.chapters].map(([id, draft]) => [id, idsIn(draft)])),
       charts: new Map(charts),
       cover: drafts.documentary.entry?.cover,
-      counts: drafts.counts.keys(),
+      counts: [...drafts.counts.keys()],
+      // In which order the text gives them is of no interest to the names of the views.
+      views: ledgerViews(
+        { counts: bareCounts(drafts), chapters: [], charts: new Map() },
+        wordingIn(languageOf(drafts)),
+      ),
       sources: drafts.sources.keys(),
       events: drafts.events.keys(),
       terms: drafts.terms.keys(),
@@ -40,7 +47,8 @@ function idsIn({ body }: ChapterDraft): string[] {
     if (!isReferring(component) || typeof id !== 'string') return [];
     const own = name(component, id);
     if (component === 'Chart') return [own, `takeaway.${id}`];
-    return component === 'Cite' ? [own, `source.${id}`, 'page.sources'] : [own];
+    if (component === 'Cite') return [own, `source.${id}`, 'page.sources'];
+    return component === 'Count' ? [own, 'page.figures'] : [own];
   });
   return [...body.anchors, ...mentions];
 }

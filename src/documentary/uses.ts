@@ -40,7 +40,11 @@ export function chaptersGiving(documentary: Documentary, count: Pick<Count, 'id'
 }
 
 /** The counts as a reader meets them in the text and its charts; what neither gives comes last, as the record has it. */
-export function inReadingOrder({ chapters, charts, counts }: Documentary): Count[] {
+export function inReadingOrder({
+  chapters,
+  charts,
+  counts,
+}: Pick<Documentary, 'chapters' | 'charts' | 'counts'>): Count[] {
   const met = chapters.flatMap(({ references }) =>
     references.flatMap(({ component, id }) => {
       if (component === 'Count') return [id];

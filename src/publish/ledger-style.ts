@@ -7,13 +7,21 @@ import type { LedgerView } from './ledger-views.ts';
  * @param views the views that the page has
  */
 export function ledgerStyle(views: readonly LedgerView[]): string {
-  const groups = views.flatMap((view) => ('groups' in view ? view.groups.map(({ id }) => id) : []));
-  const shown = [...views.map(({ by }) => orderId(by)), ...groups];
+  const groups = groupIds(views);
   const rules = [
     ...groups.map((id) => `${whileAt(id)} .entry:not([data-in~="${id}"]){display:none}`),
-    ...shown.map((id) => `${whileAt(id)} .ways a[href="#${id}"]{text-decoration:none;font-weight:650}`),
+    ...viewIds(views).map((id) => `${whileAt(id)} .ways a[href="#${id}"]{text-decoration:none;font-weight:650}`),
   ];
   return `@media screen{${rules.join('')}}`;
+}
+
+/** The element ids by which an address chooses what the ledger shows. */
+export function viewIds(views: readonly LedgerView[]): string[] {
+  return [...views.map(({ by }) => orderId(by)), ...groupIds(views)];
+}
+
+function groupIds(views: readonly LedgerView[]): string[] {
+  return views.flatMap((view) => ('groups' in view ? view.groups.map(({ id }) => id) : []));
 }
 
 /** The element id of a view. */

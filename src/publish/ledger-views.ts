@@ -44,7 +44,10 @@ export function objectionsTo(count: Count): Objection[] {
  *
  * @returns the order of the record first
  */
-export function ledgerViews(documentary: Documentary, { words, language }: Wording): LedgerView[] {
+export function ledgerViews(
+  documentary: Pick<Documentary, 'chapters' | 'charts' | 'counts'>,
+  { words, language }: Wording,
+): LedgerView[] {
   const counts = [...documentary.counts.values()];
   const { compare } = new Intl.Collator(language);
   const record: LedgerView = { by: 'record', counts };

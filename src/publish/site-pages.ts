@@ -1,4 +1,6 @@
 import { chartAnchor } from '../documentary/index.ts';
+import { viewIds } from './ledger-style.ts';
+import type { LedgerView } from './ledger-views.ts';
 import { chartFileKinds, citationKinds, dataFileKinds, type Paths } from './paths.ts';
 
 /** What a site has pages and places for, by id. */
@@ -9,7 +11,9 @@ export interface SiteContents {
   charts: ReadonlyMap<string, { counts: readonly string[]; questions: boolean }>;
   /** The chart on the front page. */
   cover: string | undefined;
-  counts: Iterable<string>;
+  counts: readonly string[];
+  /** The views of the ledger. */
+  views: readonly LedgerView[];
   sources: Iterable<string>;
   events: Iterable<string>;
   terms: Iterable<string>;
@@ -24,19 +28,24 @@ export interface SiteContents {
  * @returns by path, the element ids to which links may lead there; a file has none
  */
 export function sitePages(contents: SiteContents, paths: Paths): Map<string, ReadonlySet<string>> {
-  const { chapters, charts, cover, counts, sources, events, terms, corrections } = contents;
+  const { chapters, charts, cover, counts, views, sources, events, terms, corrections } = contents;
   const pages = new Map<string, ReadonlySet<string>>();
   const page = (path: string, ...anchors: Iterable<string>[]) =>
     pages.set(path, new Set(['page.text', ...anchors.flatMap((each) => [...each])]));
   const drawn = (ids: Iterable<string>) => [...ids].flatMap((id) => [chartAnchor(id), `takeaway.${id}`]);
 
-  page(paths.home, drawn(cover === undefined ? [] : [cover]));
+  page(paths.home, ['page.chapters'], drawn(cover === undefined ? [] : [cover]));
   page(paths.charts, drawn(charts.keys()));
-  page(paths.figures, counts);
+  page(
+    paths.figures,
+    counts,
+    counts.length > 0 ? ['page.downloads', 'page.entries'] : [],
+    views.length > 1 ? ['page.overview', ...viewIds(views)] : [],
+  );
   page(paths.sources, sources);
   page(paths.timeline, events);
   page(paths.glossary, terms);
-  page(paths.corrections, corrections);
+  page(paths.corrections, ['page.handling'], corrections);
   page(paths.about);
   for (const [id, anchors] of chapters) page(paths.chapter(id), anchors);
   for (const [id, { counts: behind, questions }] of charts) {
@@ -48,7 +57,7 @@ export function sitePages(contents: SiteContents, paths: Paths): Map<string, Rea
 }
 
 /** The parts that the page of every chart has. */
-const chartParts = ['page.reuse', 'page.cite', 'page.shown', 'page.record', 'cite.line'];
+const chartParts = ['page.reuse', 'page.downloads', 'page.cite', 'page.shown', 'page.record', 'cite.line'];
 
 function filesOf({ chapters, charts }: SiteContents, paths: Paths): string[] {
   return [

@@ -6,6 +6,14 @@ import { addressOf, filesIn, pagesOf } from './site.ts';
 /** Files that nobody links to: what pages load, and what hosts and crawlers read. */
 const unlinked = /^(assets|fonts|previews|search)\/|^(_headers|robots\.txt|404\.html|sitemap-\d+\.xml)$/;
 
+/** The places of a page to which it links itself or that begin a part of it. */
+function placesIn(document: Document): string[] {
+  const links = [...document.querySelectorAll('main a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
+  const headings = [...document.querySelectorAll(':is(h1, h2)[id]')].map((heading) => heading.id);
+  // The empty name is the top of every page.
+  return [...new Set([...links, ...headings])].filter((id) => id !== '');
+}
+
 /**
  * Where the desk and a built site differ on which pages, files and places a link may lead to.
  *
@@ -28,6 +36,11 @@ export async function brokenPromises(content: string, site: string): Promise<str
       .map((id) => `${address}#${id} is not there`);
   });
   const known = new Set([...promised.keys()].map(addressIn));
+  const unpromised = [...pages].flatMap(([address, document]) => {
+    const ids = promised.get(paths.base + address);
+    if (!ids || address.startsWith('embed/')) return [];
+    return placesIn(document).flatMap((id) => (ids.has(id) ? [] : [`${address}#${id} is not known`]));
+  });
   const unknown = files.filter((file) => !known.has(file) && !unlinked.test(file));
-  return [...lost, ...unknown.map((file) => `${file} is not known`)];
+  return [...lost, ...unpromised, ...unknown.map((file) => `${file} is not known`)];
 }

@@ -4,11 +4,10 @@ import {
   type ChartEntry,
   type Count,
   type CountChart,
-  type CountEntry,
   type Problem,
   type Wording,
 } from '../../documentary/index.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import type { Draft } from '../drafts.ts';
 import { countsNamedIn } from '../fill.ts';
 
 type ScaledEntry = Exclude<ChartEntry, { form: 'dots' | 'timeline' }>;
@@ -16,7 +15,7 @@ type ScaledEntry = Exclude<ChartEntry, { form: 'dots' | 'timeline' }>;
 /** Where a mark is drawn larger than it is, because it could not be seen, the note of the chart says so. */
 export function unseenMarks(
   { entry, placeOf }: Draft<ChartEntry>,
-  counts: Drafts['counts'],
+  counts: ReadonlyMap<string, Count>,
   wording: Wording,
 ): Problem[] {
   if (!entry || entry.form === 'dots' || entry.form === 'timeline') return [];
@@ -38,19 +37,12 @@ export function unseenMarks(
 }
 
 /** The chart as far as its layout asks, with the counts that are known; undefined where too few are. */
-function drawable(entry: ScaledEntry, counts: Drafts['counts']): CountChart | undefined {
-  const known = entry.counts.flatMap((id) => bareCount(id, counts.get(id)?.entry));
+function drawable(entry: ScaledEntry, counts: ReadonlyMap<string, Count>): CountChart | undefined {
+  const known = entry.counts.flatMap((id) => counts.get(id) ?? []);
   if (entry.form !== 'parts') return known.length > 0 ? { ...entry, id: '', counts: known } : undefined;
   const { whole: id, ...chart } = entry;
-  const [whole] = bareCount(id, counts.get(id)?.entry);
+  const whole = counts.get(id);
   return whole && { ...chart, id: '', counts: [whole, ...known] };
-}
-
-/** A count without what it refers to, which may not be there. */
-function bareCount(id: string, entry: CountEntry | undefined): Count[] {
-  if (!entry) return [];
-  const source = { id: entry.source, publisher: '', title: '', address: '', date: '' };
-  return [{ ...entry, id, source, denials: [], elsewhere: [] }];
 }
 
 function otherScale({ form, counts }: CountChart): string[] {
