@@ -147,11 +147,10 @@ describe('public names', () => {
       'inOrder',
       'inReadingOrder',
       'isFirstMention',
-      'isReferring',
       'known',
       'lastChange',
       'mayPrecede',
-      'mentionNamer',
+      'mentionReader',
       'mentionsOf',
       'mostDots',
       'numeralsIn',
@@ -203,14 +202,13 @@ describe('public names', () => {
 
   test('of desk', () => {
     expect(Object.keys(desk).sort()).toEqual([
-      'alternativeOf',
       'chapterTree',
       'components',
       'diskFolder',
       'explain',
       'explainAll',
       'fillTexts',
-      'isTextOf',
+      'filledTexts',
       'read',
       'report',
       'reportForGitHub',

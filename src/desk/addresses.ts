@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../documentary/index.ts';
-import { attributesIn, isTag } from './tag-nodes.ts';
+import { attributesIn, isTag, nodesIn } from '../publish/chapter-nodes.ts';
 
 /** An address that a chapter has. */
 export interface Address extends Place {
@@ -22,9 +22,10 @@ const attributes = { src: 'file', srcset: 'file', poster: 'file', href: 'link' }
  * @param tree the chapter
  */
 export function addressesOf(file: string, tree: MdastNode): Address[] {
-  const pictures = new Set<string>();
+  const nodes = [...nodesIn(tree)];
+  const pictures = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   const found: Address[] = [];
-  const read = (node: MdastNode): void => {
+  for (const node of nodes) {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const add = (url: string, of: Address['of']) => found.push({ file, line, column, url, of });
     if (node.type === 'image') add(node.url, 'picture');
@@ -37,14 +38,7 @@ export function addressesOf(file: string, tree: MdastNode): Address[] {
         if (typeof value === 'string') for (const url of name === 'srcset' ? urlsIn(value) : [value]) add(url, of);
       }
     }
-    if ('children' in node) for (const child of node.children as MdastNode[]) read(child);
-  };
-  const look = (node: MdastNode): void => {
-    if (node.type === 'imageReference') pictures.add(node.identifier);
-    if ('children' in node) for (const child of node.children as MdastNode[]) look(child);
-  };
-  look(tree);
-  read(tree);
+  }
   return found;
 }
 

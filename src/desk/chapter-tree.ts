@@ -1,9 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { type Documentary, wordingIn } from '../documentary/index.ts';
-import { isTextOf } from './components.ts';
+import { isTag, nodesIn } from '../publish/chapter-nodes.ts';
 import { fillTexts } from './fill.ts';
-import { alternativeOf } from './pictures.ts';
-import { isTag } from './tag-nodes.ts';
+import { filledTexts } from './filled-texts.ts';
 
 /**
  * The body of a chapter as Markdown's tree (https://github.com/syntax-tree/mdast), as its page has it: with curly
@@ -16,22 +15,15 @@ import { isTag } from './tag-nodes.ts';
  */
 export function chapterTree(text: string, { counts, language }: Pick<Documentary, 'counts' | 'language'>): MdastNode {
   const wording = wordingIn(language);
-  const filled = (value: string) => fillTexts(value, wording, (id) => counts.get(id));
-  const fill = (node: MdastNode): void => {
-    if (node.type === 'image' || node.type === 'imageReference') {
-      const written = text.slice(node.position?.start.offset, node.position?.end.offset);
-      if (written.includes('{')) node.alt = filled(alternativeOf(written));
-    }
-    if ('title' in node && node.title) node.title = filled(node.title);
-    if (isTag(node)) {
-      for (const attribute of node.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-        if (isTextOf(node.name ?? '', attribute.name)) attribute.value = filled(attribute.value);
-      }
-    }
-    if ('children' in node) for (const child of node.children as MdastNode[]) fill(child);
-  };
+  const fill = (value: string) => fillTexts(value, wording, (id) => counts.get(id));
   const tree = mdxToMdast(text, { position: true, features: { smartPunctuation: true } });
-  fill(tree);
+  for (const node of nodesIn(tree)) {
+    const { attributes, ...texts } = filledTexts(node, text, fill);
+    Object.assign(node, texts);
+    if (!isTag(node)) continue;
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute') attribute.value = attributes[attribute.name] ?? attribute.value;
+    }
+  }
   return tree;
 }

@@ -1,11 +1,11 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Place, Problem } from '../documentary/index.ts';
+import { mentionReader, type Place, type Problem, type Reference } from '../documentary/index.ts';
+import { type Attributes, attributesIn } from '../publish/chapter-nodes.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Picture, pictureOf } from './pictures.ts';
 import { sentenceStarts } from './sentence-starts.ts';
-import { type Attributes, attributesIn } from './tag-nodes.ts';
 
 /** What stands around something in a chapter: a tag, or what Markdown makes, under the name of its HTML. */
 export interface Around {
@@ -120,6 +120,15 @@ export function readMdx(file: string, text: string): Body {
   };
   visit(tree, [], enter);
   return body;
+}
+
+/** The mentions of a chapter in reading order, each with its own anchor. */
+export function referencesOf({ tags }: Pick<Body, 'tags'>): Reference[] {
+  const read = mentionReader();
+  return tags.flatMap(({ name, attributes, begins }) => {
+    const mention = read(name, attributes.get('id'));
+    return mention ? [{ ...mention, ...(begins && { begins }) }] : [];
+  });
 }
 
 /** The names of the HTML that Markdown makes, as far as it matters what stands in it. */

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../documentary/index.ts';
+import { isTag, nodesIn } from '../publish/chapter-nodes.ts';
 import { isTextOf } from './components.ts';
 import { writtenAlternative } from './pictures.ts';
-import { isTag } from './tag-nodes.ts';
 
 /** A stretch of text that readers read, as it stands in its file; what is no text in it is blanked out. */
 export interface Passage extends Place {
@@ -49,7 +49,7 @@ export function passagesOf(file: string, source: string, tree: MdastNode): Passa
     });
   };
 
-  const read = (node: MdastNode): void => {
+  for (const node of nodesIn(tree)) {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const raw = source.slice(from, to);
     if (blocks.has(node.type)) passage(from, readable(node, from, raw));
@@ -68,21 +68,17 @@ export function passagesOf(file: string, source: string, tree: MdastNode): Passa
         passage(from + at, value.slice(0, value.indexOf(raw[at - 1]!)), true);
       }
     }
-    if ('children' in node) for (const child of node.children as MdastNode[]) read(child);
-  };
-  read(tree);
+  }
   return passages;
 }
 
 /** The text of a block at its own places; tags, code and addresses are blank, and so are the signs of Markdown. */
 function readable(block: MdastNode, start: number, raw: string): string {
   let text = blank(raw);
-  const read = (node: MdastNode): void => {
-    if (node.type === 'text' && node.position) {
-      const [from, to] = [(node.position.start.offset ?? 0) - start, (node.position.end.offset ?? 0) - start];
-      text = text.slice(0, from) + raw.slice(from, to) + text.slice(to);
-    } else if ('children' in node) for (const child of node.children as MdastNode[]) read(child);
-  };
-  read(block);
+  for (const { type, position } of nodesIn(block)) {
+    if (type !== 'text' || !position) continue;
+    const [from, to] = [(position.start.offset ?? 0) - start, (position.end.offset ?? 0) - start];
+    text = text.slice(0, from) + raw.slice(from, to) + text.slice(to);
+  }
   return text;
 }

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Place } from '../documentary/index.ts';
+import { attributesIn, isTag } from '../publish/chapter-nodes.ts';
 import type { Around } from './mdx.ts';
-import { attributesIn, isTag } from './tag-nodes.ts';
 
 /** A picture in a chapter. */
 export interface Picture extends Place {

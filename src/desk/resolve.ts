@@ -11,18 +11,16 @@ import {
   type Event,
   extent,
   inOrder,
-  isReferring,
   known,
   lastChange,
-  mentionNamer,
-  type Reference,
   type Source,
   type Term,
   wordingIn,
 } from '../documentary/index.ts';
 import { correctionsIn } from './corrections.ts';
-import type { ChapterDraft, Draft, Drafts } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { fillTexts } from './fill.ts';
+import { referencesOf } from './mdx.ts';
 import { namingsIn } from './namings.ts';
 
 /**
@@ -77,7 +75,7 @@ export function resolve(drafts: Drafts): Documentary {
       const draft = known(drafts.chapters, id);
       const entry = full(draft);
       const corrections = noted.inChapter(id, entry.published);
-      const chapter = { ...entry, id, number: index + 1, references: referencesOf(draft), ...some(corrections) };
+      const chapter = { ...entry, id, number: index + 1, references: referencesOf(draft.body), ...some(corrections) };
       return [id, changed(chapter, corrections)];
     }),
   );
@@ -136,14 +134,4 @@ function some(corrections: CorrectionNote[]): { corrections?: CorrectionNote[] }
 function changed<Part extends Chapter | Chart>(part: Part, corrections: readonly CorrectionNote[]): Part {
   const updated = lastChange(part, corrections);
   return updated === undefined ? part : { ...part, updated };
-}
-
-/** The mentions of a chapter in reading order, each with its own anchor. */
-function referencesOf({ body }: ChapterDraft): Reference[] {
-  const name = mentionNamer();
-  return body.tags.flatMap((tag): Reference[] => {
-    const id = tag.attributes.get('id');
-    if (!isReferring(tag.name) || typeof id !== 'string') return [];
-    return [{ component: tag.name, id, anchor: name(tag.name, id), ...(tag.begins && { begins: true }) }];
-  });
 }

@@ -1,10 +1,11 @@
-import { isReferring, mentionNamer, wordingIn } from '../documentary/index.ts';
+import { type Referring, wordingIn } from '../documentary/index.ts';
 import { ledgerViews } from '../publish/ledger-views.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { sitePages } from '../publish/site-pages.ts';
 import { bareCounts } from './bare-counts.ts';
 import { correctionId } from './corrections.ts';
 import { type ChapterDraft, type Drafts, languageOf } from './drafts.ts';
+import { referencesOf } from './mdx.ts';
 
 /** Addresses under which no link can stray to another site and still seem to stay: whatever climbs too far is outside. */
 const nowhere = 'https://site.invalid/a/b/c/d/';
@@ -39,16 +40,16 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
   );
 }
 
+/** The element ids that the page of a chapter has because it mentions an entry. */
+const besides = {
+  Chart: (id) => [`takeaway.${id}`],
+  Cite: (id) => [`source.${id}`, 'page.sources'],
+  Count: () => ['page.figures'],
+  Term: () => [],
+} as const satisfies Record<Referring, (id: string) => string[]>;
+
 /** The element ids on the page of a chapter. */
 function idsIn({ body }: ChapterDraft): string[] {
-  const name = mentionNamer();
-  const mentions = body.tags.flatMap(({ name: component, attributes }) => {
-    const id = attributes.get('id');
-    if (!isReferring(component) || typeof id !== 'string') return [];
-    const own = name(component, id);
-    if (component === 'Chart') return [own, `takeaway.${id}`];
-    if (component === 'Cite') return [own, `source.${id}`, 'page.sources'];
-    return component === 'Count' ? [own, 'page.figures'] : [own];
-  });
+  const mentions = referencesOf(body).flatMap(({ component, id, anchor }) => [anchor, ...besides[component](id)]);
   return [...body.anchors, ...mentions];
 }

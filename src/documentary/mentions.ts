@@ -1,4 +1,4 @@
-import type { Chapter, Referring } from './chapter.ts';
+import { type Chapter, type Reference, type Referring, referring } from './chapter.ts';
 import type { Documentary } from './documentary.ts';
 
 /** A place in the text that mentions an entry of the record. */
@@ -11,20 +11,22 @@ export interface Mention {
 }
 
 /**
- * Names the mentions of one chapter, to be called once for each in reading order.
+ * Reads the mentions of one chapter, to be called once for each of its tags in reading order.
  *
- * @returns a function from a component and the id it names to the element id of that mention, such as `cite.computing.2`.
- *   Like every id that a page itself gives it has a dot, which no id and no heading of an editor's can have. A chart
- *   stands in a chapter once, so its mention is not numbered.
+ * @returns a function from the name of a tag and its `id` to the mention that it is, or to undefined where it is none.
+ *   Its anchor, such as `cite.computing.2`, has a dot like every id that a page itself gives, which no id and no heading
+ *   of an editor's can have. A chart stands in a chapter once, so its mention is not numbered.
  */
-export function mentionNamer(): (component: Referring, id: string) => string {
+export function mentionReader(): (name: string, id: unknown) => Omit<Reference, 'begins'> | undefined {
   const seen = new Map<string, number>();
-  return (component, id) => {
+  return (name, id) => {
+    const component = referring.find((each) => each === name);
+    if (component === undefined || typeof id !== 'string') return undefined;
+    if (component === 'Chart') return { component, id, anchor: chartAnchor(id) };
     const stem = `${component.toLowerCase()}.${id}`;
-    if (component === 'Chart') return chartAnchor(id);
     const nth = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, nth);
-    return `${stem}.${nth}`;
+    return { component, id, anchor: `${stem}.${nth}` };
   };
 }
 

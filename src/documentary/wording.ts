@@ -44,6 +44,9 @@ export interface Wording {
   capital(text: string): string;
 }
 
+// The same few languages are asked for again and again, and making formats is slow.
+const made = new Map<string, Wording>();
+
 /**
  * The wording of a language. Its furniture falls back to English where there is no table for the language;
  * numbers, plurals, dates and lists always follow the language itself.
@@ -52,6 +55,12 @@ export interface Wording {
  * @throws RangeError when the tag is malformed
  */
 export function wordingIn(language: string): Wording {
+  const wording = made.get(language) ?? makeWording(language);
+  made.set(language, wording);
+  return wording;
+}
+
+function makeWording(language: string): Wording {
   const locale = new Intl.Locale(language);
   const words = tables[locale.language] ?? en;
   const numbers = new Intl.NumberFormat(language, {

@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
+import { nodesIn } from '../publish/chapter-nodes.ts';
 
 type Definition = Extract<MdastNode, { type: 'definition' }>;
 
@@ -9,8 +10,8 @@ export const referencePictures: MdastPluginEntry = () => {
     name: 'reference-pictures',
     before(root) {
       // The first definition of a name is the one that counts (https://spec.commonmark.org/0.31.2/#matches).
-      for (const each of definitionsIn(root as MdastNode)) {
-        if (!definitions.has(each.identifier)) definitions.set(each.identifier, each);
+      for (const node of nodesIn(root as MdastNode)) {
+        if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
       }
     },
     imageReference({ identifier, alt }) {
@@ -21,8 +22,3 @@ export const referencePictures: MdastPluginEntry = () => {
     },
   });
 };
-
-function definitionsIn(node: MdastNode): Definition[] {
-  if (node.type === 'definition') return [node];
-  return 'children' in node ? (node.children as MdastNode[]).flatMap(definitionsIn) : [];
-}

@@ -13,9 +13,11 @@ export function attributeOf({ attributes }: Readonly<TagNode>, name: string): st
  *
  * @param valuesFor the attributes that a tag is to have, in place of those that it has by the same names
  */
-export function tagVisitors(valuesFor: (tag: Readonly<TagNode>) => Record<string, string>) {
+export function tagVisitors(
+  valuesFor: (tag: Readonly<TagNode>, context: MdastVisitorContext) => Record<string, string>,
+) {
   const visit = (node: Readonly<TagNode>, context: MdastVisitorContext) => {
-    const values = Object.entries(valuesFor(node));
+    const values = Object.entries(valuesFor(node, context));
     if (values.length === 0) return;
     const kept = node.attributes.filter(
       (each) => each.type !== 'mdxJsxAttribute' || values.every(([name]) => name !== each.name),

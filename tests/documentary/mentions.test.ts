@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { citedSources, givenCounts, mentionNamer, mentionsOf } from '../../src/documentary/index.ts';
+import { citedSources, givenCounts, mentionReader, mentionsOf } from '../../src/documentary/index.ts';
 import { aChapter, aDocumentary } from '../support/entries.ts';
+
+/** What names the mentions of one chapter. */
+const mentionNamer = () => {
+  const read = mentionReader();
+  return (name: string, id: string) => read(name, id)?.anchor;
+};
 
 test('each mention of an entry in a chapter has its own name', () => {
   const name = mentionNamer();
@@ -20,6 +26,15 @@ test('a count and a source of the same id do not share names', () => {
 test('every chapter begins to count anew', () => {
   mentionNamer()('Cite', 'paper');
   expect(mentionNamer()('Cite', 'paper')).toBe('cite.paper.1');
+});
+
+test('what refers to no entry is no mention', () => {
+  const name = mentionNamer();
+  expect([name('Denial', 'paper'), name('b', 'paper'), mentionReader()('Cite', undefined)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('mentions are found in reading order over all chapters', () => {

@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
+import { anchorsIn, attributesIn, nodesIn } from '../chapter-nodes.ts';
 import { type Block, note, noteMark } from '../markdown.ts';
 import { htmlTwin } from './html-tags.ts';
 import { blocksOf, phrasesOf } from './mixture.ts';
-import { anchorsIn, attributesOf, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** What the body of a chapter needs of its surroundings. */
 export interface Surroundings {
@@ -42,7 +43,7 @@ export function bodyOf(tree: MdastNode, { page, site, picture, component }: Surr
   const tag = (node: Of<'mdxJsxFlowElement' | 'mdxJsxTextElement'>): MdastNode[] => {
     const name = node.name ?? '';
     const anchor = anchors.get(node);
-    const written: Tag = { name, attributes: attributesOf(node), inside: inside(node), ...(anchor && { anchor }) };
+    const written: Tag = { name, attributes: attributesIn(node), inside: inside(node), ...(anchor && { anchor }) };
     const nodes = /^[A-Z]/.test(name) ? component(written) : htmlTwin(written);
     const whole = nodes.flatMap((each) => (each.type === 'link' || each.type === 'image' ? addressed(each) : each));
     // A tag on a line of its own is no part of the word before it.
@@ -123,6 +124,5 @@ function shown(node: Of<'image'>, picture: Surroundings['picture']): MdastNode[]
 }
 
 function nodesOf<Type extends MdastNode['type']>(node: MdastNode, type: Type): Of<Type>[] {
-  const below = 'children' in node ? (node.children as MdastNode[]).flatMap((child) => nodesOf(child, type)) : [];
-  return node.type === type ? [node as Of<Type>, ...below] : below;
+  return [...nodesIn(node)].filter((each): each is Of<Type> => each.type === type);
 }

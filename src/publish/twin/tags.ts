@@ -1,11 +1,10 @@
 import type { MdastNode } from 'satteri';
-import { isReferring, mentionNamer } from '../../documentary/index.ts';
+import type { Attributes } from '../chapter-nodes.ts';
 
 /** An element that is written as a tag: a component, or plain HTML. */
 export interface Tag {
   name: string;
-  /** Attribute values by name: text, or `true` for a bare attribute. */
-  attributes: ReadonlyMap<string, string | true>;
+  attributes: Attributes;
   /** What it holds, put into Markdown already. */
   inside: MdastNode[];
   /** The name of this mention in the record, where it is one. */
@@ -16,32 +15,4 @@ export interface Tag {
 export function textOf({ attributes }: Tag, name: string): string {
   const value = attributes.get(name);
   return typeof value === 'string' ? value : '';
-}
-
-type TagNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** The attributes of a tag as it is written; the desk lets no expressions through. */
-export function attributesOf({ attributes }: TagNode): Tag['attributes'] {
-  return new Map(
-    attributes.flatMap((each): [string, string | true][] => {
-      if (each.type !== 'mdxJsxAttribute' || (typeof each.value === 'object' && each.value !== null)) return [];
-      return [[each.name, each.value ?? true]];
-    }),
-  );
-}
-
-/** The names of the mentions in a chapter, which follow from its reading order. */
-export function anchorsIn(tree: MdastNode): ReadonlyMap<MdastNode, string> {
-  const name = mentionNamer();
-  const anchors = new Map<MdastNode, string>();
-  const visit = (node: MdastNode): void => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const id = attributesOf(node).get('id');
-      const component = node.name ?? '';
-      if (isReferring(component) && typeof id === 'string') anchors.set(node, name(component, id));
-    }
-    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
-  };
-  visit(tree);
-  return anchors;
 }

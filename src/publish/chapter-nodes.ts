@@ -1,4 +1,11 @@
 import type { MdastNode } from 'satteri';
+import { mentionReader } from '../documentary/index.ts';
+
+/** A node of a chapter and all that stand in it, in reading order. */
+export function* nodesIn(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children as MdastNode[]) yield* nodesIn(child);
+}
 
 export type TagNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -20,4 +27,15 @@ export function attributesIn(node: MdastNode): Attributes {
       return [[name, typeof value === 'object' && value !== null ? undefined : (value ?? true)] as const];
     }),
   );
+}
+
+/** The names of the mentions in a chapter, which follow from its reading order. */
+export function anchorsIn(tree: MdastNode): ReadonlyMap<MdastNode, string> {
+  const read = mentionReader();
+  const anchors = new Map<MdastNode, string>();
+  for (const node of nodesIn(tree)) {
+    const mention = isTag(node) && read(node.name ?? '', attributesIn(node).get('id'));
+    if (mention) anchors.set(node, mention.anchor);
+  }
+  return anchors;
 }
