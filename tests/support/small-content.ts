@@ -98,3 +98,20 @@ export function edited(path: string, piece: string, replacement: string): Files 
 export function longer(path: string, more: string): Files {
   return { [path]: `${smallContent[path]}${more}` };
 }
+
+/** Another count for counts.yaml of the small documentary: a floor, alleged, denied, and given otherwise elsewhere. */
+export const boats = `boats:
+  value: 1
+  bound: at-least
+  unit: { one: boat, other: boats }
+  label: boats that sank
+  rule: Boats, and no ships.
+  claimant: the rowers
+  source: paper
+  asOf: 2020
+  standing: alleged
+  denials:
+    - { who: The port, what: says that none sank, source: paper }
+  elsewhere:
+    - { value: 3, bound: about, note: counted from the shore, source: paper }
+`;

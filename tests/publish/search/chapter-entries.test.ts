@@ -3,23 +3,11 @@ import { chapterTree, read } from '../../../src/desk/index.ts';
 import { wordingIn } from '../../../src/documentary/index.ts';
 import { pathsOf } from '../../../src/publish/paths.ts';
 import { chapterEntries } from '../../../src/publish/search/chapter-entries.ts';
-import { contentWith, memoryFolder, smallContent } from '../../support/small-content.ts';
+import { boats, contentWith, memoryFolder, smallContent } from '../../support/small-content.ts';
 
 const file = 'chapters/first.mdx';
 const start = smallContent[file]!.slice(0, smallContent[file]!.indexOf('There were'));
-const counts = `${smallContent['counts.yaml']}boats:
-  value: 1
-  bound: at-least
-  unit: { one: boat, other: boats }
-  label: boats that sank
-  rule: Boats, and no ships.
-  claimant: the rowers
-  source: paper
-  asOf: 2020
-  standing: alleged
-  denials:
-    - { who: The port, what: says that none sank, source: paper }
-`;
+const counts = `${smallContent['counts.yaml']}${boats}`;
 const beside = 'Beside: <Term id="harbour" />, <Count id="ships" />, <Count id="boats" />.<Cite id="paper" />';
 
 /** What is found in the first chapter of a small documentary with the text given, without the paragraph that is in all. */

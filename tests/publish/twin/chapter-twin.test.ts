@@ -4,27 +4,13 @@ import { chapterTree, read } from '../../../src/desk/index.ts';
 import { wordingIn } from '../../../src/documentary/index.ts';
 import { pathsOf } from '../../../src/publish/paths.ts';
 import { chapterTwin } from '../../../src/publish/twin/chapter-twin.ts';
-import { contentWith, edited, type Files, memoryFolder, smallContent } from '../../support/small-content.ts';
+import { boats, contentWith, edited, type Files, memoryFolder, smallContent } from '../../support/small-content.ts';
 import { below, textIn } from '../../support/twin.ts';
 
 const file = 'chapters/first.mdx';
 const start = smallContent[file]!.slice(0, smallContent[file]!.indexOf('There were'));
 const more = {
-  'counts.yaml': `${smallContent['counts.yaml']}boats:
-  value: 1
-  bound: at-least
-  unit: { one: boat, other: boats }
-  label: boats that sank
-  rule: Boats, and no ships.
-  claimant: the rowers
-  source: paper
-  asOf: 2020
-  standing: alleged
-  denials:
-    - { who: The port, what: says that none sank, source: paper }
-  elsewhere:
-    - { value: 3, bound: about, note: counted from the shore, source: paper }
-`,
+  'counts.yaml': `${smallContent['counts.yaml']}${boats}`,
   'chapters/boat.png': 'a picture',
 };
 
