@@ -138,6 +138,7 @@ describe('public names', () => {
       'datesElsewhere',
       'documentaryEntry',
       'drawnCorrections',
+      'earliest',
       'eventEntry',
       'extent',
       'figuresElsewhere',

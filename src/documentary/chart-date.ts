@@ -1,5 +1,5 @@
 import type { Chapter } from './chapter.ts';
-import { extent, type PartialDate } from './partial-date.ts';
+import { earliest, type PartialDate } from './partial-date.ts';
 
 /**
  * When a chart was published: its own date, else that of the first chapter in time that shows it, else that of the
@@ -16,7 +16,7 @@ export function chartPublished(
   const showing = chapters.filter(({ references }) =>
     references.some((reference) => reference.component === 'Chart' && reference.id === id),
   );
-  const [first, ...rest] = (showing.length > 0 ? showing : chapters).map((chapter) => chapter.published);
+  const first = earliest(showing.length > 0 ? showing : chapters);
   if (first === undefined) throw new Error('a documentary without chapters');
-  return rest.reduce((earliest, date) => (extent(date).start < extent(earliest).start ? date : earliest), first);
+  return first.published;
 }

@@ -2,7 +2,7 @@ import type { Chapter } from './chapter.ts';
 import type { CorrectionNote } from './correction.ts';
 import type { Count } from './count.ts';
 import type { Documentary } from './documentary.ts';
-import { extent, type PartialDate } from './partial-date.ts';
+import { earliest, extent, type PartialDate } from './partial-date.ts';
 import type { Source } from './source.ts';
 import { chaptersGiving } from './uses.ts';
 
@@ -30,11 +30,6 @@ export function historyOf(documentary: Documentary, count: Count): Step[] {
     ...(chapter ? [{ what: 'given', date: chapter.published, chapter } as const] : []),
     ...corrections.sort((a, b) => start(a.date) - start(b.date)),
   ];
-}
-
-/** The chapter that was published first; of several, the one that is read first. */
-function earliest(chapters: readonly Chapter[]): Chapter | undefined {
-  return [...chapters].sort((a, b) => start(a.published) - start(b.published))[0];
 }
 
 function start(date: PartialDate): number {

@@ -22,6 +22,16 @@ export function extent(date: DateOrSpan): { start: Date; end: Date } {
   return { start, end };
 }
 
+/** What was published first of some things; of several at once, the first of them. */
+export function earliest<Thing extends { published: PartialDate }>(things: readonly Thing[]): Thing | undefined {
+  let found: { thing: Thing; start: Date } | undefined;
+  for (const thing of things) {
+    const { start } = extent(thing.published);
+    if (!found || start < found.start) found = { thing, start };
+  }
+  return found?.thing;
+}
+
 /** How much of a partial date is known. */
 export function precision(date: PartialDate): 'year' | 'month' | 'day' {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
