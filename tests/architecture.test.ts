@@ -118,6 +118,7 @@ test('every folder of src has its place among the others', async () => {
 describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
+      'anchorReader',
       'beginsSentence',
       'bounds',
       'canDraw',
@@ -147,7 +148,7 @@ describe('public names', () => {
       'inOrder',
       'inReadingOrder',
       'isFirstMention',
-      'isReferring',
+      'isStory',
       'known',
       'lastChange',
       'mayPrecede',
@@ -178,12 +179,14 @@ describe('public names', () => {
     expect(Object.keys(chart).sort()).toEqual([
       'breakEvenly',
       'breakText',
+      'chartOfStep',
       'describeChart',
       'drawChart',
       'drawingSize',
       'formOf',
       'forms',
       'formsOf',
+      'idsIn',
       'itemsOf',
       'legendOf',
       'lineCount',
@@ -192,6 +195,7 @@ describe('public names', () => {
       'scalesOf',
       'sizes',
       'stateFrom',
+      'stateOfStep',
       'suits',
       'summaryOf',
       'tableOf',

@@ -1,6 +1,6 @@
 import type { Place, Shelf } from '../documentary/index.ts';
 import { attributesOf } from './components.ts';
-import { type Draft, type Drafts, entriesIn } from './drafts.ts';
+import { type Draft, type Drafts, entriesIn, writtenIn } from './drafts.ts';
 import { countsNamedIn } from './fill.ts';
 import type { Tag } from './mdx.ts';
 import { type Passage, placeIn } from './passages.ts';
@@ -19,7 +19,7 @@ export interface Named {
 export function namedIn(drafts: Drafts): Named[] {
   return [
     ...entriesIn(drafts).flatMap(namedInEntry),
-    ...[...drafts.chapters.values()].flatMap(({ body }) => [
+    ...writtenIn(drafts).flatMap(({ body }) => [
       ...body.tags.flatMap(namedInTag),
       ...body.passages.filter(({ attribute }) => attribute).flatMap(namedInAttribute),
     ]),

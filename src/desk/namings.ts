@@ -31,5 +31,8 @@ export function namingsIn(drafts: Drafts): Map<string, Naming[]> {
       if (attribute) note(text, { holder: 'chapters', id, field: 'text' });
     }
   }
+  for (const { text, attribute } of drafts.front?.body.passages ?? []) {
+    if (attribute) note(text, { holder: 'documentary', id: '', field: 'text' });
+  }
   return namings;
 }

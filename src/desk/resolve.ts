@@ -1,4 +1,5 @@
 import {
+  anchorReader,
   type Chapter,
   type Chart,
   type ChartEntry,
@@ -11,17 +12,15 @@ import {
   type Event,
   extent,
   inOrder,
-  isReferring,
   known,
   lastChange,
-  mentionNamer,
   type Reference,
   type Source,
   type Term,
   wordingIn,
 } from '../documentary/index.ts';
 import { correctionsIn } from './corrections.ts';
-import type { ChapterDraft, Draft, Drafts } from './drafts.ts';
+import type { Draft, Drafts, Written } from './drafts.ts';
 import { fillTexts } from './fill.ts';
 import { namingsIn } from './namings.ts';
 
@@ -106,6 +105,7 @@ export function resolve(drafts: Drafts): Documentary {
   return {
     ...settings,
     ...(cover && { cover: known(charts, cover) }),
+    ...(drafts.front && { front: { references: referencesOf(drafts.front) } }),
     chapters: [...chapters.values()],
     counts,
     sources,
@@ -138,12 +138,11 @@ function changed<Part extends Chapter | Chart>(part: Part, corrections: readonly
   return updated === undefined ? part : { ...part, updated };
 }
 
-/** The mentions of a chapter in reading order, each with its own anchor. */
-function referencesOf({ body }: ChapterDraft): Reference[] {
-  const name = mentionNamer();
-  return body.tags.flatMap((tag): Reference[] => {
-    const id = tag.attributes.get('id');
-    if (!isReferring(tag.name) || typeof id !== 'string') return [];
-    return [{ component: tag.name, id, anchor: name(tag.name, id), ...(tag.begins && { begins: true }) }];
+/** The mentions of a text in reading order, each with its own anchor. */
+function referencesOf({ body }: Written): Reference[] {
+  const read = anchorReader();
+  return body.tags.flatMap(({ name, attributes, begins }): Reference[] => {
+    const { anchor, mentions } = read(name, (attribute) => attributes.get(attribute)) ?? {};
+    return anchor && mentions ? [{ ...mentions, anchor, ...(begins && { begins }) }] : [];
   });
 }

@@ -1,8 +1,8 @@
-import { isReferring, mentionNamer } from '../documentary/index.ts';
+import { anchorReader } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { sitePages } from '../publish/site-pages.ts';
 import { correctionId } from './corrections.ts';
-import type { ChapterDraft, Drafts } from './drafts.ts';
+import type { Drafts, Written } from './drafts.ts';
 
 /** Addresses under which no link can stray to another site and still seem to stay: whatever climbs too far is outside. */
 const nowhere = 'https://site.invalid/a/b/c/d/';
@@ -21,7 +21,9 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
     {
       chapters: new Map([...drafts.chapters].map(([id, draft]) => [id, idsIn(draft)])),
       charts: new Map(charts),
-      cover: drafts.documentary.entry?.cover,
+      front: drafts.front ? idsIn(drafts.front) : [],
+      // A text of its own stands in the place of the chart.
+      cover: drafts.front ? undefined : drafts.documentary.entry?.cover,
       counts: drafts.counts.keys(),
       sources: drafts.sources.keys(),
       events: drafts.events.keys(),
@@ -32,15 +34,14 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
   );
 }
 
-/** The element ids on the page of a chapter. */
-function idsIn({ body }: ChapterDraft): string[] {
-  const name = mentionNamer();
-  const mentions = body.tags.flatMap(({ name: component, attributes }) => {
-    const id = attributes.get('id');
-    if (!isReferring(component) || typeof id !== 'string') return [];
-    const own = name(component, id);
-    if (component === 'Chart') return [own, `takeaway.${id}`];
-    return component === 'Cite' ? [own, `source.${id}`, 'page.sources'] : [own];
+/** The element ids on the page of a text. */
+function idsIn({ body }: Written): string[] {
+  const read = anchorReader();
+  const named = body.tags.flatMap(({ name, attributes }) => {
+    const { anchor, mentions } = read(name, (attribute) => attributes.get(attribute)) ?? {};
+    if (anchor === undefined) return [];
+    if (name === 'Chart') return [anchor, `takeaway.${mentions?.id}`];
+    return name === 'Cite' ? [anchor, `source.${mentions?.id}`, 'page.sources'] : [anchor];
   });
-  return [...body.anchors, ...mentions];
+  return [...body.anchors, ...named];
 }

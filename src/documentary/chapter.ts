@@ -16,11 +16,6 @@ export type ChapterEntry = z.output<typeof chapterEntry>;
 export const referring = ['Count', 'Cite', 'Chart', 'Term'] as const;
 export type Referring = (typeof referring)[number];
 
-/** Whether a component refers to the record. */
-export function isReferring(component: string): component is Referring {
-  return (referring as readonly string[]).includes(component);
-}
-
 /** One mention of an entry of the record in a chapter. */
 export interface Reference {
   component: Referring;

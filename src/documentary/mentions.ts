@@ -1,4 +1,4 @@
-import type { Chapter, Referring } from './chapter.ts';
+import { type Chapter, type Reference, type Referring, referring } from './chapter.ts';
 import type { Documentary } from './documentary.ts';
 
 /** A place in the text that mentions an entry of the record. */
@@ -28,6 +28,49 @@ export function mentionNamer(): (component: Referring, id: string) => string {
   };
 }
 
+/** What a tag of a text is called on its page. */
+export interface Anchored {
+  anchor: string;
+  /** What it mentions of the record; left out for a step, which shows what its story is about. */
+  mentions?: Pick<Reference, 'component' | 'id'>;
+  /** The chart of the story that a step is a part of. */
+  chart?: string;
+}
+
+/**
+ * Reads the tags of one text, to be called once for each in reading order.
+ *
+ * @returns a function from the name of a tag and its attributes to its element id, and to what it mentions: the id that
+ *   it names, or the chart of a `<Scrolly>`; undefined where the tag has neither. Steps are numbered by their chart:
+ *   `step.the-list.2`
+ */
+export function anchorReader(): (tag: string, attribute: (name: string) => unknown) => Anchored | undefined {
+  const name = mentionNamer();
+  const seen = new Map<string, number>();
+  const numbered = (stem: string) => {
+    const nth = (seen.get(stem) ?? 0) + 1;
+    seen.set(stem, nth);
+    return `${stem}.${nth}`;
+  };
+  let story: string | undefined;
+  return (tag, attribute) => {
+    if (tag === 'Step') return story === undefined ? undefined : { anchor: numbered(`step.${story}`), chart: story };
+    const id = attribute(tag === 'Scrolly' ? 'chart' : 'id');
+    if (typeof id !== 'string') return undefined;
+    if (tag === 'Scrolly') {
+      story = id;
+      return { anchor: numbered(`scrolly.${id}`), mentions: { component: 'Chart', id } };
+    }
+    const component = referring.find((one) => one === tag);
+    return component && { anchor: name(component, id), mentions: { component, id } };
+  };
+}
+
+/** Whether a mention is that of the chart of a story, a `<Scrolly>`. */
+export function isStory({ anchor }: Pick<Reference, 'anchor'>): boolean {
+  return anchor.startsWith('scrolly.');
+}
+
 /** The element id of a chart on any page that shows it. */
 export function chartAnchor(id: string): string {
   return `chart.${id}`;
@@ -48,7 +91,7 @@ export function mentionsOf(documentary: Documentary, component: Referring, id: s
 }
 
 /** The ids of the sources that a chapter cites, in the order in which it cites them first. */
-export function citedSources(chapter: Chapter): string[] {
+export function citedSources(chapter: Pick<Chapter, 'references'>): string[] {
   return namedIn(chapter, 'Cite');
 }
 
@@ -57,6 +100,6 @@ export function givenCounts(chapter: Chapter): string[] {
   return namedIn(chapter, 'Count');
 }
 
-function namedIn({ references }: Chapter, component: Referring): string[] {
+function namedIn({ references }: Pick<Chapter, 'references'>, component: Referring): string[] {
   return [...new Set(references.filter((reference) => reference.component === component).map(({ id }) => id))];
 }

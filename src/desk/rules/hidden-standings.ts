@@ -1,6 +1,6 @@
 import type { CountEntry, Problem } from '../../documentary/index.ts';
 import { attributes, sentencesIn } from '../attribution.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import { type Draft, type Drafts, writtenIn } from '../drafts.ts';
 import { placeholdersIn } from '../fill.ts';
 import type { Around, Tag } from '../mdx.ts';
 import { type Passage, placeIn } from '../passages.ts';
@@ -13,7 +13,7 @@ export function hiddenStandings(drafts: Drafts): Problem[] {
     [...drafts.counts].flatMap(([id, { entry }]) => (entry && entry.standing !== 'established' ? [[id, entry]] : [])),
   );
   return [
-    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap((tag) => unseen(tag, counts))),
+    ...writtenIn(drafts).flatMap(({ body }) => body.tags.flatMap((tag) => unseen(tag, counts))),
     ...captionsIn(drafts).flatMap((passage) => flat(passage, counts, language)),
   ];
 }
@@ -52,7 +52,8 @@ function hidingIn({ attributes: own }: Around): string | undefined {
  * The texts that give a count in plain words, where no component can show how it stands. The notes and questions of a
  * chart stand beside its drawing, which shows it; its title and takeaway also go where the drawing does not.
  */
-function captionsIn({ documentary, counts, events, terms, chapters, charts }: Drafts): Passage[] {
+function captionsIn(drafts: Drafts): Passage[] {
+  const { documentary, counts, events, terms, chapters, charts } = drafts;
   const entries: Draft<unknown>[] = [documentary];
   for (const shelf of [counts, events, terms, chapters]) entries.push(...shelf.values());
   const texts = entries.flatMap((entry) => proseIn(entry).map(({ path }) => entry.passageOf(path)));
@@ -61,8 +62,8 @@ function captionsIn({ documentary, counts, events, terms, chapters, charts }: Dr
       .filter(({ path }) => path[0] === 'title' || path[0] === 'takeaway')
       .map(({ path }) => chart.passageOf(path)),
   );
-  const inChapters = [...chapters.values()].flatMap(({ body }) => body.passages.filter(({ attribute }) => attribute));
-  return [...texts, ...ofCharts, ...inChapters];
+  const inBodies = writtenIn(drafts).flatMap(({ body }) => body.passages.filter(({ attribute }) => attribute));
+  return [...texts, ...ofCharts, ...inBodies];
 }
 
 function flat(passage: Passage, counts: Contested, language: string): Problem[] {

@@ -1,13 +1,6 @@
 import { formOf, sizes } from '../../chart/index.ts';
-import {
-  canDraw,
-  type ChartEntry,
-  type Count,
-  type CountChart,
-  type CountEntry,
-  type Problem,
-  type Wording,
-} from '../../documentary/index.ts';
+import { canDraw, type ChartEntry, type CountChart, type Problem, type Wording } from '../../documentary/index.ts';
+import { bareChart } from '../bare-chart.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import { countsNamedIn } from '../fill.ts';
 
@@ -20,7 +13,7 @@ export function unseenMarks(
   wording: Wording,
 ): Problem[] {
   if (!entry || entry.form === 'dots' || entry.form === 'timeline') return [];
-  const chart = drawable(entry, counts);
+  const chart = bareChart(entry, counts);
   if (!chart) return [];
   const { enlarged } = formOf(chart).layout(chart, { width: sizes.narrow, wording });
   const mentioned = new Set(countsNamedIn(entry.note ?? '').map(({ id }) => id));
@@ -35,22 +28,6 @@ export function unseenMarks(
       },
     ];
   });
-}
-
-/** The chart as far as its layout asks, with the counts that are known; undefined where too few are. */
-function drawable(entry: ScaledEntry, counts: Drafts['counts']): CountChart | undefined {
-  const known = entry.counts.flatMap((id) => bareCount(id, counts.get(id)?.entry));
-  if (entry.form !== 'parts') return known.length > 0 ? { ...entry, id: '', counts: known } : undefined;
-  const { whole: id, ...chart } = entry;
-  const [whole] = bareCount(id, counts.get(id)?.entry);
-  return whole && { ...chart, id: '', counts: [whole, ...known] };
-}
-
-/** A count without what it refers to, which may not be there. */
-function bareCount(id: string, entry: CountEntry | undefined): Count[] {
-  if (!entry) return [];
-  const source = { id: entry.source, publisher: '', title: '', address: '', date: '' };
-  return [{ ...entry, id, source, denials: [], elsewhere: [] }];
 }
 
 function otherScale({ form, counts }: CountChart): string[] {

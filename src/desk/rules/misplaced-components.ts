@@ -1,6 +1,6 @@
 import type { Problem } from '../../documentary/index.ts';
 import { components } from '../components.ts';
-import { type Drafts, entriesIn } from '../drafts.ts';
+import { type Drafts, entriesIn, writtenIn } from '../drafts.ts';
 import { type Passage, placeIn } from '../passages.ts';
 import { proseIn } from '../prose.ts';
 
@@ -8,9 +8,7 @@ const tag = new RegExp(`</?(${Object.keys(components).join('|')})(?![\\w-])[^>]*
 
 /** A component stands in the body of a chapter and nowhere else: other texts would show its tag, or lose it. */
 export function misplacedComponents(drafts: Drafts): Problem[] {
-  const captions = [...drafts.chapters.values()].flatMap(({ body }) =>
-    body.passages.filter(({ attribute }) => attribute),
-  );
+  const captions = writtenIn(drafts).flatMap(({ body }) => body.passages.filter(({ attribute }) => attribute));
   const texts = entriesIn(drafts).flatMap((entry) => proseIn(entry).map(({ path }) => entry.passageOf(path)));
   return [...captions, ...texts].flatMap(problemsOf);
 }

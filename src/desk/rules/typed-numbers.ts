@@ -1,5 +1,5 @@
 import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import { type Draft, type Drafts, writtenIn } from '../drafts.ts';
 import { isExcused } from '../excuse.ts';
 import { type Passage, placeIn } from '../passages.ts';
 import { proseIn } from '../prose.ts';
@@ -40,7 +40,7 @@ export function typedNumbers(drafts: Drafts): Problem[] {
   for (const shelf of ['counts', 'charts', 'events', 'terms', 'chapters'] as const)
     entries.push(...drafts[shelf].values());
   return [
-    ...[...drafts.chapters.values()].flatMap(({ body }) =>
+    ...writtenIn(drafts).flatMap(({ body }) =>
       body.passages.flatMap((passage) => look(passage, passage.attribute ? inAttribute : inChapter)),
     ),
     ...entries.flatMap((entry) => proseIn(entry).flatMap(({ path }) => look(entry.passageOf(path), inYaml))),

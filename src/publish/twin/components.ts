@@ -49,6 +49,13 @@ export const componentTwins = {
     return [...blocksOf(tag.inside), paragraph(text(caption.join(' ')))];
   },
 
+  Scrolly(tag, edition) {
+    const chart = known(edition.documentary.charts, textOf(tag, 'chart'));
+    return [...blocksOf(tag.inside), writtenOnce(edition, chart, () => chartBlocks(chart, edition))];
+  },
+
+  Step: ({ inside }) => blocksOf(inside),
+
   Term: (tag, { documentary }) =>
     tag.inside.length > 0 ? tag.inside : [text(known(documentary.terms, textOf(tag, 'id')).term)],
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isReferring, mentionNamer } from '../../documentary/index.ts';
+import { anchorReader } from '../../documentary/index.ts';
 
 /** An element that is written as a tag: a component, or plain HTML. */
 export interface Tag {
@@ -32,13 +32,13 @@ export function attributesOf({ attributes }: TagNode): Tag['attributes'] {
 
 /** The names of the mentions in a chapter, which follow from its reading order. */
 export function anchorsIn(tree: MdastNode): ReadonlyMap<MdastNode, string> {
-  const name = mentionNamer();
+  const read = anchorReader();
   const anchors = new Map<MdastNode, string>();
   const visit = (node: MdastNode): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const id = attributesOf(node).get('id');
-      const component = node.name ?? '';
-      if (isReferring(component) && typeof id === 'string') anchors.set(node, name(component, id));
+      const attributes = attributesOf(node);
+      const { anchor } = read(node.name ?? '', (attribute) => attributes.get(attribute)) ?? {};
+      if (anchor) anchors.set(node, anchor);
     }
     if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
   };
