@@ -118,6 +118,7 @@ test('every folder of src has its place among the others', async () => {
 describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
+      'anchorReader',
       'beginsSentence',
       'bounds',
       'canDraw',
@@ -148,10 +149,10 @@ describe('public names', () => {
       'inOrder',
       'inReadingOrder',
       'isFirstMention',
+      'isStory',
       'known',
       'lastChange',
       'mayPrecede',
-      'mentionReader',
       'mentionsOf',
       'mostDots',
       'numeralsIn',
@@ -179,12 +180,14 @@ describe('public names', () => {
     expect(Object.keys(chart).sort()).toEqual([
       'breakEvenly',
       'breakText',
+      'chartOfStep',
       'describeChart',
       'drawChart',
       'drawingSize',
       'formOf',
       'forms',
       'formsOf',
+      'idsIn',
       'itemsOf',
       'legendOf',
       'lineCount',
@@ -193,6 +196,7 @@ describe('public names', () => {
       'scalesOf',
       'sizes',
       'stateFrom',
+      'stateOfStep',
       'suits',
       'summaryOf',
       'tableOf',

@@ -1,7 +1,7 @@
 import { select } from 'd3';
 import type { Chart, Wording } from '../documentary/index.ts';
 import { describeChart } from './describe.ts';
-import { rootStyle } from './draw-label.ts';
+import { type Group, rootStyle } from './draw-label.ts';
 import type { Layout } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
 import { type Size, sizes } from './size.ts';
@@ -11,15 +11,27 @@ export interface DrawOptions {
   document: Document;
   size: Size;
   wording: Wording;
+  /** The ids of the marks that stand out, while the others step back into grey; all are alike where it is left out. */
+  highlight?: readonly string[];
 }
 
 /** The width and height in px of a drawing as it is laid out. */
 export function drawingSize(
   chart: Chart,
-  { size, wording }: Omit<DrawOptions, 'document'>,
+  { size, wording }: Pick<DrawOptions, 'size' | 'wording'>,
 ): Pick<Layout, 'width' | 'height'> {
   const { width, height } = formOf(chart).layout(chart, { width: sizes[size], wording });
   return { width, height: Math.ceil(height) };
+}
+
+// Colour is all that they lose: what is alleged stays outlined, and all can still be read.
+function stepBack(svg: Group, highlight: readonly string[]): void {
+  svg.selectAll<SVGElement, unknown>('[data-mark]').each(function () {
+    const mark = this.getAttribute('data-mark') ?? '';
+    if (highlight.includes(mark)) return;
+    this.setAttribute('class', `${this.getAttribute('class') ?? ''} aside`.trim());
+    this.setAttribute('color', '#6a665a');
+  });
 }
 
 /**
@@ -28,7 +40,7 @@ export function drawingSize(
  *
  * @throws RangeError when dots are to be drawn for a count that is no whole number
  */
-export function drawChart(chart: Chart, { document, size, wording }: DrawOptions): SVGSVGElement {
+export function drawChart(chart: Chart, { document, size, wording, highlight = [] }: DrawOptions): SVGSVGElement {
   const form = formOf(chart);
   const id = `${chart.id}.${size}`;
   const layout = form.layout(chart, { width: sizes[size], wording });
@@ -52,5 +64,6 @@ export function drawChart(chart: Chart, { document, size, wording }: DrawOptions
   if (wording.direction === 'rtl') svg.attr('direction', 'rtl');
   svg.append('desc').attr('id', `${id}-desc`).text(description);
   form.draw(layout, svg, id);
+  if (highlight.length > 0) stepBack(svg, highlight);
   return element;
 }

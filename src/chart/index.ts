@@ -16,6 +16,7 @@ export {
   suits,
   usualScale,
 } from './state.ts';
+export { type Asked, chartOfStep, idsIn, stateOfStep } from './step.ts';
 export { type Table, tableOf } from './table.ts';
 export { lineCount } from './wrap.ts';
 export { summaryOf, variantOf } from './variant.ts';

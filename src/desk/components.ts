@@ -27,6 +27,13 @@ export const components = {
   },
   Denial: { by: { takes: 'text', required: true } },
   Timeline: { events: { takes: 'ids', of: 'events' } },
+  Scrolly: { chart: { takes: 'id', of: 'charts', required: true } },
+  Step: {
+    counts: { takes: 'ids', of: 'counts' },
+    form: { takes: 'choice', choices: ['bars', 'dots', 'circles'] },
+    scale: { takes: 'choice', choices: ['linear', 'logarithmic'] },
+    highlight: { takes: 'ids', of: 'counts' },
+  },
   Figure: {
     caption: { takes: 'text', required: true },
     credit: { takes: 'text' },

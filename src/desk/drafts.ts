@@ -31,7 +31,12 @@ export interface Draft<Entry> {
   passageOf(path: Path): Passage;
 }
 
-export type ChapterDraft = Draft<ChapterEntry> & { body: Body };
+/** A text in which components stand. */
+export interface Written {
+  body: Body;
+}
+
+export type ChapterDraft = Draft<ChapterEntry> & Written;
 
 /** A content folder that was read, file by file. */
 export interface Drafts {
@@ -45,6 +50,8 @@ export interface Drafts {
   /** What was public last, by the id of the count. */
   published: Map<string, Draft<PublishedEntry>>;
   chapters: Map<string, ChapterDraft>;
+  /** The text of the front page, cover.mdx, where there is one. */
+  front: Written | undefined;
   /** The text of every file that was read. */
   texts: ReadonlyMap<string, string>;
   /** Record files that are there and cannot be read: nobody knows which ids they have. */
@@ -54,6 +61,11 @@ export interface Drafts {
 /** The language of a documentary, or English while its file does not say it rightly. */
 export function languageOf({ documentary }: Pick<Drafts, 'documentary'>): string {
   return documentary.entry?.language ?? 'en';
+}
+
+/** Every text in which components stand: the chapters and that of the front page. */
+export function writtenIn({ chapters, front }: Drafts): Written[] {
+  return [...chapters.values(), ...(front ? [front] : [])];
 }
 
 /** Every entry of the record and every front matter, whether or not it is right, by what holds it. */

@@ -11,22 +11,19 @@ export interface Target {
 }
 
 /**
- * Where a link in a chapter leads. One that begins with a slash is read from the start of the site, wherever it stands.
+ * Where a link in a text leads. One that begins with a slash is read from the start of the site, wherever it stands.
  *
  * @param written the address in the link
- * @param chapter the id of the chapter
+ * @param from the path of the page that the text is on
  * @param url where the site will stand; links that name it whole stay on the site too
  * @returns undefined for links to elsewhere
  */
-export function targetOf(written: string, chapter: string, url: string | undefined): Target | undefined {
+export function targetOf(written: string, from: string, url: string | undefined): Target | undefined {
   const trimmed = written.trim();
   const own =
     url !== undefined && trimmed.startsWith(url) ? `/${trimmed.slice(url.length).replace(/^\//, '')}` : trimmed;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(own)) return undefined;
-  const { pathname, hash } = new URL(
-    own.startsWith('/') ? paths.base + own.slice(1) : own,
-    paths.absolute(paths.chapter(chapter)),
-  );
+  const { pathname, hash } = new URL(own.startsWith('/') ? paths.base + own.slice(1) : own, paths.absolute(from));
   return { path: decoded(pathname).replace(/(?<=\/)index\.html$/, ''), anchor: decoded(hash.slice(1)) };
 }
 
@@ -58,6 +55,7 @@ export function pageMeant(
 /** The files of the content folder by the pages on which they are read. */
 const homes: Record<string, string> = {
   'documentary.yaml': paths.home,
+  'cover.mdx': paths.home,
   'counts.yaml': paths.figures,
   'sources.yaml': paths.sources,
   'events.yaml': paths.timeline,
@@ -66,11 +64,12 @@ const homes: Record<string, string> = {
 };
 
 function pageOfFile(file: string, known: ReadonlyMap<string, unknown>): string | undefined {
+  const home = homes[posix.basename(file)];
   const page = file.endsWith('.mdx')
-    ? paths.chapter(nameOf(file))
+    ? (home ?? paths.chapter(nameOf(file)))
     : /(^|\/)charts\/[^/]+\.yaml$/.test(file)
       ? paths.chart(nameOf(file))
-      : homes[posix.basename(file)];
+      : home;
   return page !== undefined && known.has(page) ? page : undefined;
 }
 
@@ -90,9 +89,8 @@ export function placeMeant(
   return other === undefined ? undefined : { path: other, anchor };
 }
 
-/** A target as the address that a chapter would give it, in the manner in which the editor wrote another. */
-export function asWritten({ path, anchor }: Target, written: string, chapter: string): string {
-  const here = paths.chapter(chapter);
+/** A target as the address that a text would give it, in the manner in which the editor wrote another. */
+export function asWritten({ path, anchor }: Target, written: string, here: string): string {
   const fragment = anchor === '' ? '' : `#${anchor}`;
   if (path === here && fragment !== '') return fragment;
   if (written.startsWith('/')) return `/${path.slice(paths.base.length)}${fragment}`;

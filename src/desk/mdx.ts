@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { mentionReader, type Place, type Problem, type Reference } from '../documentary/index.ts';
+import { anchorReader, type Place, type Problem, type Reference } from '../documentary/index.ts';
 import { type Attributes, attributesIn } from '../publish/chapter-nodes.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
@@ -122,12 +122,12 @@ export function readMdx(file: string, text: string): Body {
   return body;
 }
 
-/** The mentions of a chapter in reading order, each with its own anchor. */
+/** The mentions of a text in reading order, each with its own anchor. */
 export function referencesOf({ tags }: Pick<Body, 'tags'>): Reference[] {
-  const read = mentionReader();
+  const read = anchorReader();
   return tags.flatMap(({ name, attributes, begins }) => {
-    const mention = read(name, attributes.get('id'));
-    return mention ? [{ ...mention, ...(begins && { begins }) }] : [];
+    const { anchor, mentions } = read(name, (attribute) => attributes.get(attribute)) ?? {};
+    return anchor && mentions ? [{ ...mentions, anchor, ...(begins && { begins }) }] : [];
   });
 }
 

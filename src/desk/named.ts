@@ -1,6 +1,6 @@
 import type { Place, Shelf } from '../documentary/index.ts';
 import { attributesOf } from './components.ts';
-import { type ChapterDraft, type Draft, type Drafts, entriesIn } from './drafts.ts';
+import { type Draft, type Drafts, entriesIn, type Written, writtenIn } from './drafts.ts';
 import { countsNamedIn } from './fill.ts';
 import type { Tag } from './mdx.ts';
 import { captionsIn, type Passage, placeIn } from './passages.ts';
@@ -17,11 +17,11 @@ export interface Named {
 
 /** Everything that is referred to: by id in an entry, in braces in a text, and by a tag in a chapter. */
 export function namedIn(drafts: Drafts): Named[] {
-  return [...entriesIn(drafts).flatMap(namedInEntry), ...[...drafts.chapters.values()].flatMap(namedInBody)];
+  return [...entriesIn(drafts).flatMap(namedInEntry), ...writtenIn(drafts).flatMap(namedInBody)];
 }
 
-/** What the text of a chapter names: by its tags, and in braces where no tag can stand. */
-export function namedInBody({ body }: ChapterDraft): Named[] {
+/** What a text names: by its tags, and in braces where no tag can stand. */
+export function namedInBody({ body }: Written): Named[] {
   return [...body.tags.flatMap(namedInTag), ...captionsIn(body).flatMap(namedInAttribute)];
 }
 

@@ -30,5 +30,8 @@ export function namingsIn(drafts: Drafts): Map<string, Naming[]> {
   for (const { id, body } of drafts.chapters.values()) {
     for (const { text } of captionsIn(body)) note(text, { holder: 'chapters', id, field: 'text' });
   }
+  for (const { text, attribute } of drafts.front?.body.passages ?? []) {
+    if (attribute) note(text, { holder: 'documentary', id: '', field: 'text' });
+  }
   return namings;
 }

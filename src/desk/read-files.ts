@@ -13,6 +13,7 @@ import {
 import type { Draft, Drafts } from './drafts.ts';
 import { brokenDraft, emptyFile, idProblems, nameOf, noDocumentary } from './file-problems.ts';
 import type { Folder } from './folder.ts';
+import { emptyBody, readMdx } from './mdx.ts';
 import { readChapter } from './read-chapter.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlText } from './yaml.ts';
@@ -132,6 +133,19 @@ export async function readFiles(
     return yaml ? draft(documentaryEntry, yaml.value, [], yaml, '', file) : brokenDraft('', file);
   };
 
+  const front = async (): Promise<Drafts['front']> => {
+    const file = 'cover.mdx';
+    if (!has.has(file)) return undefined;
+    const text = await textOf(file);
+    if (text.trim() === '') {
+      problems.push(emptyFile(file));
+      return { body: emptyBody() };
+    }
+    const body = readMdx(file, text);
+    problems.push(...body.problems);
+    return { body };
+  };
+
   const chapterFiles = files.filter((path) => /^chapters\/[^/]+\.mdx$/.test(path));
   const chapters = await Promise.all(chapterFiles.map(async (file) => readChapter(file, await textOf(file))));
   problems.push(...chapters.flatMap((chapter) => chapter.problems));
@@ -145,6 +159,7 @@ export async function readFiles(
     published: await mapOf('published.yaml', publishedEntry),
     corrections: await corrections(),
     chapters: new Map(chapters.map(({ draft: each }) => [each.id, each])),
+    front: await front(),
     texts,
     unreadable,
   };

@@ -17,6 +17,7 @@ import { missingAlternatives } from './rules/missing-alternatives.ts';
 import { nestedLinks } from './rules/nested-links.ts';
 import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
+import { steps } from './rules/steps.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
@@ -39,6 +40,7 @@ const rules = [
   nestedLinks,
   ratios,
   references,
+  steps,
   strayFiles,
   tags,
   typedNumbers,

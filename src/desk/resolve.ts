@@ -104,6 +104,7 @@ export function resolve(drafts: Drafts): Documentary {
   return {
     ...settings,
     ...(cover && { cover: known(charts, cover) }),
+    ...(drafts.front && { front: { references: referencesOf(drafts.front.body) } }),
     chapters: [...chapters.values()],
     counts,
     sources,

@@ -1,11 +1,10 @@
-import { type Referring, wordingIn } from '../documentary/index.ts';
+import { anchorReader, type Referring, wordingIn } from '../documentary/index.ts';
 import { ledgerViews } from '../publish/ledger-views.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { sitePages } from '../publish/site-pages.ts';
 import { bareCounts } from './bare-counts.ts';
 import { correctionId } from './corrections.ts';
-import { type ChapterDraft, type Drafts, languageOf } from './drafts.ts';
-import { referencesOf } from './mdx.ts';
+import { type Drafts, languageOf, type Written } from './drafts.ts';
 
 /** Addresses under which no link can stray to another site and still seem to stay: whatever climbs too far is outside. */
 const nowhere = 'https://site.invalid/a/b/c/d/';
@@ -24,7 +23,9 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
     {
       chapters: new Map([...drafts.chapters].map(([id, draft]) => [id, idsIn(draft)])),
       charts: new Map(charts),
-      cover: drafts.documentary.entry?.cover,
+      front: drafts.front ? idsIn(drafts.front) : [],
+      // A text of its own stands in the place of the chart.
+      cover: drafts.front ? undefined : drafts.documentary.entry?.cover,
       counts: [...drafts.counts.keys()],
       // In which order the text gives them is of no interest to the names of the views.
       views: ledgerViews(
@@ -40,7 +41,7 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
   );
 }
 
-/** The element ids that the page of a chapter has because it mentions an entry. */
+/** The element ids that the page of a text has because it mentions an entry. */
 const besides = {
   Chart: (id) => [`takeaway.${id}`],
   Cite: (id) => [`source.${id}`, 'page.sources'],
@@ -48,8 +49,12 @@ const besides = {
   Term: () => [],
 } as const satisfies Record<Referring, (id: string) => string[]>;
 
-/** The element ids on the page of a chapter. */
-function idsIn({ body }: ChapterDraft): string[] {
-  const mentions = referencesOf(body).flatMap(({ component, id, anchor }) => [anchor, ...besides[component](id)]);
-  return [...body.anchors, ...mentions];
+/** The element ids on the page of a text. */
+function idsIn({ body }: Written): string[] {
+  const read = anchorReader();
+  const named = body.tags.flatMap(({ name, attributes }) => {
+    const tag = read(name, (attribute) => attributes.get(attribute));
+    return tag ? [tag.anchor, ...(tag.mentions ? besides[tag.mentions.component](tag.mentions.id) : [])] : [];
+  });
+  return [...body.anchors, ...named];
 }

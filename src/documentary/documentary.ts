@@ -54,6 +54,8 @@ export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover'> & {
   chapters: Chapter[];
   cover?: Chart;
+  /** The text of the front page, which has one where there is a cover.mdx: what it mentions, in reading order. */
+  front?: Pick<Chapter, 'references'>;
   counts: Map<string, Count>;
   sources: Map<string, Source>;
   charts: Map<string, Chart>;

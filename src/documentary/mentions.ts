@@ -10,24 +10,49 @@ export interface Mention {
   nth: number;
 }
 
+/** What a tag of a text is called on its page. */
+export interface Anchored {
+  anchor: string;
+  /** What it mentions of the record; left out for a step, which shows what its story is about. */
+  mentions?: Pick<Reference, 'component' | 'id'>;
+  /** The chart of the story that a step is a part of. */
+  chart?: string;
+}
+
 /**
- * Reads the mentions of one chapter, to be called once for each of its tags in reading order.
+ * Reads the tags of one text, to be called once for each in reading order.
  *
- * @returns a function from the name of a tag and its `id` to the mention that it is, or to undefined where it is none.
- *   Its anchor, such as `cite.computing.2`, has a dot like every id that a page itself gives, which no id and no heading
- *   of an editor's can have. A chart stands in a chapter once, so its mention is not numbered.
+ * @returns a function from the name of a tag and its attributes to its element id, such as `cite.computing.2`, and to
+ *   what it mentions: the id that it names, or the chart of a `<Scrolly>`; undefined where the tag has neither. Like
+ *   every id that a page itself gives it has a dot, which no id and no heading of an editor's can have. A chart stands in
+ *   a text once, so its mention is not numbered; steps are numbered by their chart: `step.the-list.2`
  */
-export function mentionReader(): (name: string, id: unknown) => Omit<Reference, 'begins'> | undefined {
+export function anchorReader(): (tag: string, attribute: (name: string) => unknown) => Anchored | undefined {
   const seen = new Map<string, number>();
-  return (name, id) => {
-    const component = referring.find((each) => each === name);
-    if (component === undefined || typeof id !== 'string') return undefined;
-    if (component === 'Chart') return { component, id, anchor: chartAnchor(id) };
-    const stem = `${component.toLowerCase()}.${id}`;
+  const numbered = (stem: string) => {
     const nth = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, nth);
-    return { component, id, anchor: `${stem}.${nth}` };
+    return `${stem}.${nth}`;
   };
+  let story: string | undefined;
+  return (tag, attribute) => {
+    if (tag === 'Step') return story === undefined ? undefined : { anchor: numbered(`step.${story}`), chart: story };
+    const id = attribute(tag === 'Scrolly' ? 'chart' : 'id');
+    if (typeof id !== 'string') return undefined;
+    if (tag === 'Scrolly') {
+      story = id;
+      return { anchor: numbered(`scrolly.${id}`), mentions: { component: 'Chart', id } };
+    }
+    const component = referring.find((one) => one === tag);
+    if (component === undefined) return undefined;
+    const anchor = component === 'Chart' ? chartAnchor(id) : numbered(`${component.toLowerCase()}.${id}`);
+    return { anchor, mentions: { component, id } };
+  };
+}
+
+/** Whether a mention is that of the chart of a story, a `<Scrolly>`. */
+export function isStory({ anchor }: Pick<Reference, 'anchor'>): boolean {
+  return anchor.startsWith('scrolly.');
 }
 
 /** The element id of a chart on any page that shows it. */
@@ -50,7 +75,7 @@ export function mentionsOf(documentary: Documentary, component: Referring, id: s
 }
 
 /** The ids of the sources that a chapter cites, in the order in which it cites them first. */
-export function citedSources(chapter: Chapter): string[] {
+export function citedSources(chapter: Pick<Chapter, 'references'>): string[] {
   return namedIn(chapter, 'Cite');
 }
 
@@ -59,6 +84,6 @@ export function givenCounts(chapter: Chapter): string[] {
   return namedIn(chapter, 'Count');
 }
 
-function namedIn({ references }: Chapter, component: Referring): string[] {
+function namedIn({ references }: Pick<Chapter, 'references'>, component: Referring): string[] {
   return [...new Set(references.filter((reference) => reference.component === component).map(({ id }) => id))];
 }

@@ -62,7 +62,7 @@ export const problemKinds = {
   },
   'misplaced-component': {
     means:
-      'A component stands in a text that can hold none: in YAML, in an attribute or in an alternative text, where readers would see the tag, or nothing.',
+      'A component stands where it can be none: in YAML, in an attribute or in an alternative text, where readers would see the tag, or nothing; a step outside of its story, or something else between its steps.',
     wrong: 'takeaway: They found it on <Count id="phones" />.',
     right: 'takeaway: They say that they found it on {phones}.',
   },
@@ -98,7 +98,7 @@ export const problemKinds = {
     right: 'value: 38, and in corrections.yaml an entry with count: phones, said: 37 phones, right and why',
   },
   'undrawable-chart': {
-    means: 'A chart asks for something that its form cannot show.',
+    means: 'A chart, or a step of a story, asks for something that cannot be shown.',
     wrong: 'form: dots, for a count of 2.5',
     right: 'form: bars',
   },

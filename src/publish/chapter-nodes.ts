@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { mentionReader } from '../documentary/index.ts';
+import { anchorReader } from '../documentary/index.ts';
 
 /** A node of a chapter and all that stand in it, in reading order. */
 export function* nodesIn(node: MdastNode): Generator<MdastNode> {
@@ -29,13 +29,15 @@ export function attributesIn(node: MdastNode): Attributes {
   );
 }
 
-/** The names of the mentions in a chapter, which follow from its reading order. */
+/** The element ids of the tags in a text, which follow from its reading order. */
 export function anchorsIn(tree: MdastNode): ReadonlyMap<MdastNode, string> {
-  const read = mentionReader();
+  const read = anchorReader();
   const anchors = new Map<MdastNode, string>();
   for (const node of nodesIn(tree)) {
-    const mention = isTag(node) && read(node.name ?? '', attributesIn(node).get('id'));
-    if (mention) anchors.set(node, mention.anchor);
+    if (!isTag(node)) continue;
+    const attributes = attributesIn(node);
+    const tag = read(node.name ?? '', (attribute) => attributes.get(attribute));
+    if (tag) anchors.set(node, tag.anchor);
   }
   return anchors;
 }

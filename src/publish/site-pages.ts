@@ -9,6 +9,8 @@ export interface SiteContents {
   chapters: ReadonlyMap<string, Iterable<string>>;
   /** The counts of which the page of each chart tells, and whether it asks questions. */
   charts: ReadonlyMap<string, { counts: readonly string[]; questions: boolean }>;
+  /** The element ids in the text of the front page. */
+  front: Iterable<string>;
   /** The chart on the front page. */
   cover: string | undefined;
   counts: readonly string[];
@@ -28,13 +30,13 @@ export interface SiteContents {
  * @returns by path, the element ids to which links may lead there; a file has none
  */
 export function sitePages(contents: SiteContents, paths: Paths): Map<string, ReadonlySet<string>> {
-  const { chapters, charts, cover, counts, views, sources, events, terms, corrections } = contents;
+  const { chapters, charts, front, cover, counts, views, sources, events, terms, corrections } = contents;
   const pages = new Map<string, ReadonlySet<string>>();
   const page = (path: string, ...anchors: Iterable<string>[]) =>
     pages.set(path, new Set(['page.text', ...anchors.flatMap((each) => [...each])]));
   const drawn = (ids: Iterable<string>) => [...ids].flatMap((id) => [chartAnchor(id), `takeaway.${id}`]);
 
-  page(paths.home, ['page.chapters'], drawn(cover === undefined ? [] : [cover]));
+  page(paths.home, ['page.chapters'], front, drawn(cover === undefined ? [] : [cover]));
   page(paths.charts, drawn(charts.keys()));
   page(
     paths.figures,

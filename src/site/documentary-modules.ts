@@ -7,14 +7,15 @@ import type { ShownContent } from './shown-content.ts';
 const recordModule = 'virtual:on-record/documentary';
 const chaptersModule = 'virtual:on-record/chapters';
 const textsModule = 'virtual:on-record/chapter-texts';
-const modules = [recordModule, chaptersModule, textsModule];
+const frontModule = 'virtual:on-record/front';
+const modules = [recordModule, frontModule, chaptersModule, textsModule];
 
 // What the dev server shows in the place of a picture that has gone since the chapter was read.
 const lostPicture = '\0virtual:on-record/lost-picture';
 
 /**
  * The documentary as modules of the site: `virtual:on-record/documentary` is the record with the address of the site,
- * `virtual:on-record/chapters` the rendered chapters by id, and `virtual:on-record/chapter-texts` the files that they are
+ * `virtual:on-record/chapters` the rendered chapters by id, `virtual:on-record/front` the rendered text of the front page, and `virtual:on-record/chapter-texts` the files that they are
  * made from. All are what the desk has read, so that a page never shows what the record beside it does not know.
  *
  * @param content what is shown
@@ -49,6 +50,10 @@ export function documentaryModules(content: ShownContent, contentDir: string, ur
       if (id === `\0${recordModule}`)
         return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(url)};`;
       const ids = documentary.chapters.map((chapter) => chapter.id);
+      if (id === `\0${frontModule}`) {
+        const path = JSON.stringify(normalizePath(join(contentDir, 'cover.mdx')));
+        return documentary.front ? `export { default } from ${path};` : 'export default undefined;';
+      }
       if (id === `\0${textsModule}`)
         return `export default ${uneval(Object.fromEntries(ids.map((one) => [one, texts.get(`chapters/${one}.mdx`)])))};`;
       return chapters(

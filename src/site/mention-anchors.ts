@@ -1,15 +1,18 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { mentionReader } from '../documentary/index.ts';
+import { anchorReader } from '../documentary/index.ts';
 import { attributeOf, tagVisitors } from './tag-attributes.ts';
 
-/** Gives every mention of the record in a chapter the element id that the desk has for it, as the attribute `anchor`. */
+/**
+ * Gives every mention of the record in a text, and every step of a story, the element id that the desk has for it, as
+ * the attribute `anchor`; a step also gets the chart that its story is about, as `chart`.
+ */
 export const mentionAnchors: MdastPluginEntry = () => {
-  const read = mentionReader();
+  const read = anchorReader();
   return defineMdastPlugin({
     name: 'mention-anchors',
     ...tagVisitors((tag): Record<string, string> => {
-      const mention = read(tag.name ?? '', attributeOf(tag, 'id'));
-      return mention ? { anchor: mention.anchor } : {};
+      const { anchor, chart } = read(tag.name ?? '', (attribute) => attributeOf(tag, attribute)) ?? {};
+      return { ...(anchor && { anchor }), ...(chart && { chart }) };
     }),
   });
 };

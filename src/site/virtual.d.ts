@@ -10,6 +10,13 @@ declare module 'virtual:on-record/chapters' {
   export default chapters;
 }
 
+declare module 'virtual:on-record/front' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  /** The text of the front page, where there is one. */
+  const front: AstroComponentFactory | undefined;
+  export default front;
+}
+
 declare module 'virtual:on-record/chapter-texts' {
   /** The files of the chapters by their ids, each as it is written. */
   const texts: Record<string, string>;
@@ -30,8 +37,10 @@ declare module 'virtual:on-record/folders' {
 
 declare namespace App {
   interface Locals {
-    /** The chapter that the page shows, if it shows one. */
-    chapter?: import('../documentary/index.ts').Chapter;
+    /** The text that the page shows, if it shows one: a chapter, or the story of the front page. */
+    text?: Pick<import('../documentary/index.ts').Chapter, 'references'>;
+    /** Whether the page gives its charts the whole width of the window. */
+    full?: boolean;
   }
 }
 

@@ -11,8 +11,9 @@ import { pictures } from './problems/pictures.ts';
 import { ratios } from './problems/ratios.ts';
 import { record } from './problems/record.ts';
 import { references } from './problems/references.ts';
+import { steps } from './problems/steps.ts';
 
-const families = { record, chapters, claims, links, pictures, references, ratios, misleading, folder };
+const families = { record, chapters, claims, links, pictures, references, ratios, misleading, steps, folder };
 const problemsOf = async (files: Record<string, string | undefined>) =>
   (await read(memoryFolder(contentWith(files)))).problems;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { citedSources, givenCounts, mentionReader, mentionsOf } from '../../src/documentary/index.ts';
+import { anchorReader, citedSources, givenCounts, mentionsOf } from '../../src/documentary/index.ts';
 import { aChapter, aDocumentary } from '../support/entries.ts';
 
 /** What names the mentions of one chapter. */
 const mentionNamer = () => {
-  const read = mentionReader();
-  return (name: string, id: string) => read(name, id)?.anchor;
+  const read = anchorReader();
+  return (name: string, id: string) => read(name, () => id)?.anchor;
 };
 
 test('each mention of an entry in a chapter has its own name', () => {
@@ -30,7 +30,7 @@ test('every chapter begins to count anew', () => {
 
 test('what refers to no entry is no mention', () => {
   const name = mentionNamer();
-  expect([name('Denial', 'paper'), name('b', 'paper'), mentionReader()('Cite', undefined)]).toEqual([
+  expect([name('Denial', 'paper'), name('b', 'paper'), anchorReader()('Cite', () => undefined)]).toEqual([
     undefined,
     undefined,
     undefined,
@@ -62,4 +62,20 @@ test('a chapter gives each count once, in the order of first mention', () => {
   const chapter = aChapter({}, 'Count ships', 'Cite boats', 'Count boats', 'Chart crews', 'Count ships');
   expect(givenCounts(chapter)).toEqual(['ships', 'boats']);
   expect(givenCounts(aChapter({}, 'Cite ships'))).toEqual([]);
+});
+
+test('names what the tags of a text mention, and the steps of its stories', () => {
+  const read = anchorReader();
+  const tag = (name: string, attributes: Record<string, string> = {}) => read(name, (each) => attributes[each]);
+  const chart = { component: 'Chart', id: 'fleet' };
+  expect(tag('Step')).toBeUndefined();
+  expect(tag('Scrolly')).toBeUndefined();
+  expect(tag('Account', { id: 'fleet' })).toBeUndefined();
+  expect(tag('Chart', { id: 'fleet' })).toEqual({ anchor: 'chart.fleet', mentions: chart });
+  expect(tag('Scrolly', { chart: 'fleet' })).toEqual({ anchor: 'scrolly.fleet.1', mentions: chart });
+  expect(tag('Step')).toEqual({ anchor: 'step.fleet.1', chart: 'fleet' });
+  expect(tag('Count', { id: 'ships' })).toMatchObject({ anchor: 'count.ships.1' });
+  expect(tag('Step')).toEqual({ anchor: 'step.fleet.2', chart: 'fleet' });
+  expect(tag('Scrolly', { chart: 'fleet' })?.anchor).toBe('scrolly.fleet.2');
+  expect(tag('Step')?.anchor).toBe('step.fleet.3');
 });

@@ -61,14 +61,14 @@ function noIcon(element: Element): boolean {
 
 /**
  * No script but the one that a page in a frame has inside it and that its own policy names, and modules in files of
- * their own, where something waits for them out of sight.
+ * their own, where something waits for them out of sight, or a story to be moved.
  */
 function scripts(document: Document): string[] {
   const named = document
     .querySelector('meta[http-equiv="content-security-policy"]')
     ?.getAttribute('content')
     ?.match(/script-src '(sha256-[^']+)'/)?.[1];
-  const waiting = document.querySelector('[hidden]') !== null;
+  const waiting = document.querySelector('[hidden], .scrolly') !== null;
   const running = [...document.querySelectorAll('script')].filter((script) => !isData(script));
   const inlined = running.filter((script) => !script.hasAttribute('src'));
   const known = (script: Element) =>

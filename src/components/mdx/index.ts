@@ -5,6 +5,8 @@ import Cite from './Cite.astro';
 import Count from './Count.astro';
 import Denial from './Denial.astro';
 import Figure from './Figure.astro';
+import Scrolly from './Scrolly.astro';
+import Step from './Step.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 import Versus from './Versus.astro';
@@ -17,6 +19,8 @@ export const mdxComponents = {
   Count,
   Denial,
   Figure,
+  Scrolly,
+  Step,
   Term,
   Timeline,
   Versus,

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../documentary/index.ts';
 import type { Address } from '../addresses.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import { nearest } from '../suggest.ts';
 
 /** Every picture of a chapter stands in the content folder, and no link runs a script. */
-export function addresses({ chapters }: Drafts, files: readonly string[]): Problem[] {
-  return [...chapters.values()].flatMap(({ body }) => body.addresses.flatMap((address) => problemsOf(address, files)));
+export function addresses(drafts: Drafts, files: readonly string[]): Problem[] {
+  return writtenIn(drafts).flatMap(({ body }) => body.addresses.flatMap((address) => problemsOf(address, files)));
 }
 
 function problemsOf({ url, of, ...place }: Address, files: readonly string[]): Problem[] {

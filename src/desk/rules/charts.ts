@@ -1,8 +1,9 @@
 import { canDraw, chartAnchor, type Problem } from '../../documentary/index.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 
 /** A chart asks only for what its form can draw, and stands in a chapter once. */
-export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
+export function charts(drafts: Drafts): Problem[] {
+  const { charts: specs, counts } = drafts;
   const undrawable = [...specs.values()].flatMap(({ entry, placeOf }) => {
     if (entry?.form !== 'dots') return [];
     return entry.counts.flatMap((id, index): Problem[] => {
@@ -18,7 +19,7 @@ export function charts({ charts: specs, counts, chapters }: Drafts): Problem[] {
       ];
     });
   });
-  const twice = [...chapters.values()].flatMap(({ body }) => {
+  const twice = writtenIn(drafts).flatMap(({ body }) => {
     const shown = new Set<string>();
     return body.tags.flatMap(({ name, attributes, file, line, column }): Problem[] => {
       const id = attributes.get('id');

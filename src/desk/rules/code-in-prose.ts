@@ -1,17 +1,17 @@
 import type { Problem } from '../../documentary/index.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import { placeholdersIn } from '../fill.ts';
 
 /** A chapter is prose: it can be reviewed without reading program code. */
-export function codeInProse({ chapters, counts }: Drafts): Problem[] {
-  return [...chapters.values()].flatMap(({ body }) =>
+export function codeInProse(drafts: Drafts): Problem[] {
+  return writtenIn(drafts).flatMap(({ body }) =>
     body.code.map(({ file, line, column, text }): Problem => ({
       kind: 'code-in-prose',
       file,
       line,
       column,
       message: `A chapter holds no program code; found ${text.length > 40 ? `${text.slice(0, 40)}…` : text}.`,
-      hint: hintFor(text, (id) => counts.has(id)),
+      hint: hintFor(text, (id) => drafts.counts.has(id)),
     })),
   );
 }

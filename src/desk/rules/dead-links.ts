@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place, Problem } from '../../documentary/index.ts';
 import type { Address } from '../addresses.ts';
-import type { Drafts } from '../drafts.ts';
+import type { Drafts, Written } from '../drafts.ts';
 import { asWritten, pageMeant, placeMeant, targetOf } from '../link-targets.ts';
 import { paths, siteMap } from '../site-map.ts';
 
@@ -20,13 +20,15 @@ export function deadLinks(drafts: Drafts, files: readonly string[], publicFiles:
   const known = siteMap(drafts);
   for (const file of publicFiles) known.set(paths.base + file, new Set());
   const site: Site = { known, unread: unreadIn(drafts), files, url: drafts.documentary.entry?.url };
-  return [...drafts.chapters.values()].flatMap(({ id, body }) =>
-    body.addresses.flatMap((address) => problemsOf(address, id, site)),
-  );
+  const pages: [page: string, written: Written][] = [
+    ...[...drafts.chapters.values()].map((chapter): [string, Written] => [paths.chapter(chapter.id), chapter]),
+    ...(drafts.front ? [[paths.home, drafts.front] as [string, Written]] : []),
+  ];
+  return pages.flatMap(([page, { body }]) => body.addresses.flatMap((address) => problemsOf(address, page, site)));
 }
 
 /** The pages of what cannot be read. */
-function unreadIn({ unreadable, chapters, charts }: Drafts): Set<string> {
+function unreadIn({ unreadable, chapters, charts, front }: Drafts): Set<string> {
   const shelves = {
     'counts.yaml': paths.figures,
     'sources.yaml': paths.sources,
@@ -38,12 +40,13 @@ function unreadIn({ unreadable, chapters, charts }: Drafts): Set<string> {
     ...[...chapters.values()].flatMap(({ id, raw, body }) =>
       raw === undefined || body.problems.length > 0 ? [paths.chapter(id)] : [],
     ),
+    ...(front && front.body.problems.length > 0 ? [paths.home] : []),
     ...[...charts.values()].flatMap(({ id, entry }) => (entry === undefined ? [paths.chart(id)] : [])),
   ]);
 }
 
-function problemsOf({ url, of, ...place }: Address, chapter: string, { known, unread, files, url: own }: Site) {
-  const target = of === 'picture' ? undefined : targetOf(url, chapter, own);
+function problemsOf({ url, of, ...place }: Address, from: string, { known, unread, files, url: own }: Site) {
+  const target = of === 'picture' ? undefined : targetOf(url, from, own);
   if (!target) return [];
   const anchors = known.get(target.path);
   if (of === 'file') return anchors ? [] : [lostFile(url, place, files)];
@@ -52,20 +55,16 @@ function problemsOf({ url, of, ...place }: Address, chapter: string, { known, un
   if (!anchors) {
     const meant = pageMeant(target, url, place.file, known);
     return [
-      problem(place, `leads to \`${page}\`, which is no page of this site`, meant && asWritten(meant, url, chapter)),
+      problem(place, `leads to \`${page}\`, which is no page of this site`, meant && asWritten(meant, url, from)),
     ];
   }
   // The empty name and this one are the top of every page (https://html.spec.whatwg.org/#find-a-potential-indicated-element).
   if (target.anchor === '' || /^top$/i.test(target.anchor)) return [];
   if (anchors.has(target.anchor) || unread.has(target.path)) return [];
-  const where = target.path === paths.chapter(chapter) ? 'this page has' : `the page \`${page}\` has`;
+  const where = target.path === from ? 'this page has' : `the page \`${page}\` has`;
   const meant = placeMeant(target, known);
   return [
-    problem(
-      place,
-      `leads to \`#${target.anchor}\`, which no place on ${where}`,
-      meant && asWritten(meant, url, chapter),
-    ),
+    problem(place, `leads to \`#${target.anchor}\`, which no place on ${where}`, meant && asWritten(meant, url, from)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CountEntry, Problem } from '../../documentary/index.ts';
 import { attributes, sentencesIn } from '../attribution.ts';
-import { type Draft, type Drafts, languageOf } from '../drafts.ts';
+import { type Draft, type Drafts, languageOf, writtenIn } from '../drafts.ts';
 import { placeholdersIn } from '../fill.ts';
 import type { Around, Tag } from '../mdx.ts';
 import { captionsIn, type Passage, placeIn } from '../passages.ts';
@@ -13,7 +13,7 @@ export function hiddenStandings(drafts: Drafts): Problem[] {
     [...drafts.counts].flatMap(([id, { entry }]) => (entry && entry.standing !== 'established' ? [[id, entry]] : [])),
   );
   return [
-    ...[...drafts.chapters.values()].flatMap(({ body }) => body.tags.flatMap((tag) => unseen(tag, counts))),
+    ...writtenIn(drafts).flatMap(({ body }) => body.tags.flatMap((tag) => unseen(tag, counts))),
     ...plainTexts(drafts).flatMap((passage) => flat(passage, counts, language)),
   ];
 }
@@ -52,13 +52,14 @@ function hidingIn({ attributes: own }: Around): string | undefined {
  * The texts that give a count in plain words, where no component can show how it stands. The notes and questions of a
  * chart stand beside its drawing, which shows it; its title and takeaway also go where the drawing does not.
  */
-function plainTexts({ documentary, counts, events, terms, chapters, charts }: Drafts): Passage[] {
+function plainTexts(drafts: Drafts): Passage[] {
+  const { documentary, counts, events, terms, chapters, charts } = drafts;
   const entries: Draft<unknown>[] = [documentary];
   for (const shelf of [counts, events, terms, chapters]) entries.push(...shelf.values());
   return [
     ...entries.flatMap((entry) => proseOf(entry)),
     ...[...charts.values()].flatMap((chart) => proseOf(chart, ['title', 'takeaway'])),
-    ...[...chapters.values()].flatMap(({ body }) => captionsIn(body)),
+    ...writtenIn(drafts).flatMap(({ body }) => captionsIn(body)),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Wording,
 } from '../../documentary/index.ts';
+import { bareChart } from '../bare-chart.ts';
 import type { Draft } from '../drafts.ts';
 import { countsNamedIn } from '../fill.ts';
 
@@ -19,7 +20,7 @@ export function unseenMarks(
   wording: Wording,
 ): Problem[] {
   if (!entry || entry.form === 'dots' || entry.form === 'timeline') return [];
-  const chart = drawable(entry, counts);
+  const chart = bareChart(entry, counts);
   if (!chart) return [];
   const { enlarged } = formOf(chart).layout(chart, { width: sizes.narrow, wording });
   const mentioned = new Set(countsNamedIn(entry.note ?? '').map(({ id }) => id));
@@ -34,15 +35,6 @@ export function unseenMarks(
       },
     ];
   });
-}
-
-/** The chart as far as its layout asks, with the counts that are known; undefined where too few are. */
-function drawable(entry: ScaledEntry, counts: ReadonlyMap<string, Count>): CountChart | undefined {
-  const known = entry.counts.flatMap((id) => counts.get(id) ?? []);
-  if (entry.form !== 'parts') return known.length > 0 ? { ...entry, id: '', counts: known } : undefined;
-  const { whole: id, ...chart } = entry;
-  const whole = counts.get(id);
-  return whole && { ...chart, id: '', counts: [whole, ...known] };
 }
 
 function otherScale({ form, counts }: CountChart): string[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../documentary/index.ts';
 import { components } from '../components.ts';
-import { type Drafts, entriesIn } from '../drafts.ts';
+import { type Drafts, entriesIn, writtenIn } from '../drafts.ts';
 import { captionsIn, type Passage, placeIn } from '../passages.ts';
 import { proseOf } from '../prose.ts';
 
@@ -8,7 +8,7 @@ const tag = new RegExp(`</?(${Object.keys(components).join('|')})(?![\\w-])[^>]*
 
 /** A component stands in the body of a chapter and nowhere else: other texts would show its tag, or lose it. */
 export function misplacedComponents(drafts: Drafts): Problem[] {
-  const captions = [...drafts.chapters.values()].flatMap(({ body }) => captionsIn(body));
+  const captions = writtenIn(drafts).flatMap(({ body }) => captionsIn(body));
   const texts = entriesIn(drafts).flatMap((entry) => proseOf(entry));
   return [...captions, ...texts].flatMap(problemsOf);
 }

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../documentary/index.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import { nameOf } from '../file-problems.ts';
 import type { Picture } from '../pictures.ts';
 
 /** Every picture says in words what it shows. */
-export function missingAlternatives({ chapters }: Drafts): Problem[] {
-  return [...chapters.values()].flatMap(({ body }) =>
+export function missingAlternatives(drafts: Drafts): Problem[] {
+  return writtenIn(drafts).flatMap(({ body }) =>
     body.pictures.flatMap((picture): Problem[] => {
       const fault = faultOf(picture);
       if (fault === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Problem } from '../../documentary/index.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import type { Around } from '../mdx.ts';
 
 /** The tags that become links, and as what they stand outside another. */
@@ -12,8 +12,8 @@ const links: Record<string, (id: string) => string> = {
 const outer = ['a', 'Term'];
 
 /** No link stands in a link: a browser would end the outer one where the inner one begins. */
-export function nestedLinks({ chapters }: Drafts): Problem[] {
-  return [...chapters.values()].flatMap(({ body }) =>
+export function nestedLinks(drafts: Drafts): Problem[] {
+  return writtenIn(drafts).flatMap(({ body }) =>
     body.tags.flatMap(({ name, attributes, within, file, line, column }): Problem[] => {
       const written = links[name];
       const around = within.findLast((each) => outer.includes(each.name));

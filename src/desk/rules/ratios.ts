@@ -1,5 +1,5 @@
 import { type Problem, ratioOf, type Untold } from '../../documentary/index.ts';
-import { type Drafts, entriesIn } from '../drafts.ts';
+import { type Drafts, entriesIn, writtenIn } from '../drafts.ts';
 import { type RatioNamed, ratiosNamedIn } from '../fill.ts';
 import { textsIn } from '../prose.ts';
 
@@ -24,7 +24,7 @@ export function ratios(drafts: Drafts): Problem[] {
   const texts = entriesIn(drafts).flatMap((entry) =>
     textsIn(entry).map(({ value, path }) => ({ value, place: entry.placeOf(path) })),
   );
-  const captions = [...drafts.chapters.values()].flatMap(({ body }) =>
+  const captions = writtenIn(drafts).flatMap(({ body }) =>
     body.passages.flatMap(({ attribute, text, ...place }) => (attribute ? [{ value: text, place }] : [])),
   );
   return [...texts, ...captions].flatMap(({ value, place }) =>

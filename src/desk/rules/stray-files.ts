@@ -3,7 +3,7 @@ import type { Drafts } from '../drafts.ts';
 import { recordFiles } from '../read-files.ts';
 import { nearest } from '../suggest.ts';
 
-const known = ['documentary.yaml', 'corrections.yaml', ...Object.keys(recordFiles)];
+const known = ['documentary.yaml', 'cover.mdx', 'corrections.yaml', ...Object.keys(recordFiles)];
 
 /** Every YAML and Markdown file of a content folder stands where it is read. */
 export function strayFiles(_: Drafts, files: readonly string[]): Problem[] {

@@ -1,13 +1,13 @@
 import type { Place, Problem } from '../../documentary/index.ts';
 import { refusedElements } from '../addresses.ts';
 import { type Attribute, attributesOf, components } from '../components.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import type { Tag } from '../mdx.ts';
 import { suggestion } from '../suggest.ts';
 
 /** Every tag in a chapter is a component with the attributes that it takes, or plain HTML without style and script. */
-export function tags({ chapters }: Drafts): Problem[] {
-  return [...chapters.values()].flatMap(({ body }) =>
+export function tags(drafts: Drafts): Problem[] {
+  return writtenIn(drafts).flatMap(({ body }) =>
     body.tags.flatMap((tag) => (/^[A-Z]/.test(tag.name) ? componentProblems(tag) : markupProblems(tag))),
   );
 }

@@ -1,5 +1,5 @@
 import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
-import { type Draft, type Drafts, languageOf } from '../drafts.ts';
+import { type Draft, type Drafts, languageOf, writtenIn } from '../drafts.ts';
 import { isExcused } from '../excuse.ts';
 import { type Passage, placeIn } from '../passages.ts';
 import { proseOf } from '../prose.ts';
@@ -40,7 +40,7 @@ export function typedNumbers(drafts: Drafts): Problem[] {
   for (const shelf of ['counts', 'charts', 'events', 'terms', 'chapters'] as const)
     entries.push(...drafts[shelf].values());
   return [
-    ...[...drafts.chapters.values()].flatMap(({ body }) =>
+    ...writtenIn(drafts).flatMap(({ body }) =>
       body.passages.flatMap((passage) => look(passage, passage.attribute ? inAttribute : inChapter)),
     ),
     ...entries.flatMap((entry) => proseOf(entry).flatMap((passage) => look(passage, inYaml))),

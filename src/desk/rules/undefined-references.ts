@@ -1,5 +1,5 @@
 import type { Problem } from '../../documentary/index.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import type { Body } from '../mdx.ts';
 import { placeIn } from '../passages.ts';
 import { suggestion } from '../suggest.ts';
@@ -12,8 +12,8 @@ const reference = new RegExp(
 );
 
 /** Every address and note that a chapter refers to is defined in it: else the reference stays in the text as brackets. */
-export function undefinedReferences({ chapters }: Drafts): Problem[] {
-  return [...chapters.values()].flatMap(({ body }) => problemsOf(body));
+export function undefinedReferences(drafts: Drafts): Problem[] {
+  return writtenIn(drafts).flatMap(({ body }) => problemsOf(body));
 }
 
 function problemsOf({ passages, definitions }: Body): Problem[] {

@@ -1,19 +1,19 @@
 import type { Problem } from '../../documentary/index.ts';
-import type { ChapterDraft, Drafts } from '../drafts.ts';
+import { type Drafts, type Written, writtenIn } from '../drafts.ts';
 import { isExcused } from '../excuse.ts';
 import type { Around, Tag } from '../mdx.ts';
 
 /** What somebody says has its source where it is said: accounts, denials, and counts that are not established. */
 export function unsourcedClaims(drafts: Drafts): Problem[] {
-  return [...drafts.chapters.values()].flatMap((chapter) => [
-    ...chapter.body.tags.flatMap((tag) => accountProblems(tag, chapter)),
-    ...countProblems(chapter, drafts),
+  return writtenIn(drafts).flatMap((written) => [
+    ...written.body.tags.flatMap((tag) => accountProblems(tag, written)),
+    ...countProblems(written, drafts),
   ]);
 }
 
 const accounts = ['Denial', 'Account'];
 
-function accountProblems(tag: Tag, { body }: ChapterDraft): Problem[] {
+function accountProblems(tag: Tag, { body }: Written): Problem[] {
   if (!accounts.includes(tag.name) || cites(body.tags, tag)) return [];
   const by = tag.attributes.get('by');
   return [
@@ -29,7 +29,7 @@ function accountProblems(tag: Tag, { body }: ChapterDraft): Problem[] {
 /** What is read as one: a cite anywhere in it vouches for all of it. */
 const blocks = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote']);
 
-function countProblems({ body }: ChapterDraft, { counts, texts }: Drafts): Problem[] {
+function countProblems({ body }: Written, { counts, texts }: Drafts): Problem[] {
   const told = new Set<Around>();
   return body.tags.flatMap((tag): Problem[] => {
     const id = tag.name === 'Count' ? tag.attributes.get('id') : undefined;

@@ -1,5 +1,5 @@
 import { id, type Problem } from '../../documentary/index.ts';
-import type { Drafts } from '../drafts.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
 import { namedIn } from '../named.ts';
 
 /** The entries that are there to be referred to: what one of them is called, and how a chapter uses it. */
@@ -15,8 +15,9 @@ const shelves = {
 
 /** Every count, source and term is used somewhere: what nobody uses nobody keeps true. */
 export function unused(drafts: Drafts): Problem[] {
-  // Of a chapter that cannot be read nobody knows what it uses.
-  if ([...drafts.chapters.values()].some(({ raw, body }) => raw === undefined || body.problems.length > 0)) return [];
+  // Of a text that cannot be read nobody knows what it uses.
+  if ([...drafts.chapters.values()].some(({ raw }) => raw === undefined)) return [];
+  if (writtenIn(drafts).some(({ body }) => body.problems.length > 0)) return [];
   const used = new Set(namedIn(drafts).map(({ shelf, id }) => `${shelf} ${id}`));
   return (Object.keys(shelves) as (keyof typeof shelves)[]).flatMap((shelf) =>
     [...drafts[shelf].values()].flatMap(({ id: name, placeOf }): Problem[] => {

@@ -49,6 +49,13 @@ export const componentTwins = {
     return [...blocksOf(tag.inside), paragraph(text(caption.join(' ')))];
   },
 
+  Scrolly(tag, edition) {
+    const chart = known(edition.documentary.charts, textOf(tag, 'chart'));
+    return [...blocksOf(tag.inside), ...captionBlocks(chart, edition)];
+  },
+
+  Step: ({ inside }) => blocksOf(inside),
+
   Term: (tag, { documentary }) =>
     tag.inside.length > 0 ? tag.inside : [text(known(documentary.terms, textOf(tag, 'id')).term)],
 
@@ -69,12 +76,19 @@ function said(who: string, { inside }: Tag): Block {
 
 /** A chart in words: its table stands where the page has the drawing. */
 function chartBlocks(chart: Chart, edition: Edition): Block[] {
-  const { paths, wording } = edition;
-  const { columns, rows } = tableOf(chart, wording);
+  const { columns, rows } = tableOf(chart, edition.wording);
   return [
     paragraph(strong(chart.takeaway)),
     paragraph(text(chart.title)),
     table(columns, rows),
+    ...captionBlocks(chart, edition),
+  ];
+}
+
+/** What stands below a chart, or a story that is told of it. */
+function captionBlocks(chart: Chart, edition: Edition): Block[] {
+  const { paths, wording } = edition;
+  return [
     paragraph(
       ...(chart.note ? [text(`${chart.note} `)] : []),
       ...sourcesLine(chartSources(chart), edition),
