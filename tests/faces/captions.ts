@@ -6,6 +6,7 @@ import { leftOf } from './parts.ts';
 import { chartText, countCharts, countText, sourceSentence } from './record.ts';
 import type { Site } from './site.ts';
 import { joined, standingHole, type Template, words } from './template.ts';
+import { stories } from './writings.ts';
 
 const legends = {
   standings: {
@@ -52,8 +53,24 @@ function legendOf(chart: Chart): Template {
 const othersIn = (marks: readonly { elsewhere: readonly unknown[] }[], what: string) =>
   marks.some(({ elsewhere }) => elsewhere.length > 0) ? `Small type: another source’s ${what}.` : undefined;
 
-/** What explains the marks under a drawing, where its counts come from, and the note that an editor has added. */
-export const captions: Face = (record) =>
+/** What explains the marks under a drawing or a story, where its counts come from, and the note of an editor. */
+export const captions: Face = (record) => [...drawingCaptions(record), ...storyCaptions(record)];
+
+const storyCaptions: Face = (record) =>
+  stories(record).flatMap(({ file, id, chart }) => {
+    const find = (site: Site, selector: string) => site.document(file).getElementById(id)?.querySelector(selector);
+    return [
+      textPlace(file, id, 'legend', legendOf(chart), (site) => find(site, '.legend')?.textContent),
+      textPlace(file, id, 'note', chartText(record, chart, 'note'), (site) =>
+        ownText(find(site, '.small:has(.legend)')),
+      ),
+      textPlace(file, id, 'source', sourceSentence(record, chartSources(chart)), (site) => {
+        return find(site, '.sources')?.textContent;
+      }),
+    ];
+  });
+
+const drawingCaptions: Face = (record) =>
   showings(record).flatMap(({ file, chart }) => {
     const find = (site: Site, selector: string) => within(site, file, chart, selector);
     const note = chartText(record, chart, 'note');

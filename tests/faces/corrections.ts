@@ -13,6 +13,7 @@ import { correctedIn, noteText, statementOf, whyOf } from './notes.ts';
 import { chapterText, chartText, countCharts, countText, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { addressHole, capital, joined, type Template, words } from './template.ts';
+import { stories } from './writings.ts';
 
 type Found = Element | null | undefined;
 
@@ -34,6 +35,9 @@ export const correctionNotices: Face = (record) => {
           ? within(site, file, chart, '.what + .corrections')
           : within(site, file, chart, 'figcaption'),
       ),
+    ),
+    ...stories(record).flatMap(({ file, id, chart }) =>
+      noticesIn(record, { file, of: id, notes: chartCorrections(chart), place: chart.title }, entry(file, id)),
     ),
     ...[...counts.values()].flatMap(({ id, label, corrections = [] }) =>
       noticesIn(record, { file: fileOf.figures, of: id, notes: corrections, place: label }, entry(fileOf.figures, id)),

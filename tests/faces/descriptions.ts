@@ -84,8 +84,8 @@ export function scaleOf(chart: Exclude<Chart, { form: 'timeline' }>): string {
 /** The name and the description of each drawing, as a screen reader finds them. */
 export const descriptions: Face = (record) =>
   drawings(record).flatMap((drawing) => {
-    const { file, chart, size } = drawing;
-    const of = `${chart.id} ${size}`;
+    const { file, chart, size, name } = drawing;
+    const of = `${name} ${size}`;
     return [
       textPlace(file, of, 'name', nameOf(record, chart), (site) =>
         drawingIn(site, drawing)?.getAttribute('aria-label'),

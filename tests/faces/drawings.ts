@@ -1,14 +1,20 @@
 import type { Chart, Count, Event, TimelineChart } from '../../src/documentary/index.ts';
 import type { Face, Place, Said } from './face.ts';
 import { fileOf, showings } from './files.ts';
-import { countCharts, type TheRecord } from './record.ts';
+import { isOfCounts, type TheRecord } from './record.ts';
 import { onceOf, type Site } from './site.ts';
+import { stories } from './writings.ts';
 
 /** A drawing of a chart in one of its sizes. */
 interface Drawing {
   file: string;
+  /** The chart as it is drawn here. */
   chart: Chart;
   size: string;
+  /** What the ids in it begin with: the id of the chart or of the step of a story. */
+  name: string;
+  /** The marks that stand out, by id; the others step back. Where none does, all stand alike. */
+  highlight?: readonly string[];
 }
 
 /** The mark of a count or an event in a drawing. */
@@ -24,21 +30,31 @@ interface Given {
   read(mark: Mark): Said;
 }
 
-/** Every drawing of every chart, in pages, in frames and as a file. */
+/** Every drawing of every chart, in pages, in the steps of stories, in frames and as a file. */
 export function drawings(record: TheRecord): Drawing[] {
   return [
-    ...showings(record).flatMap(({ file, chart, sizes }) => sizes.map((size) => ({ file, chart, size }))),
-    ...record.charts.map((chart) => ({ file: fileOf.download(chart.id, 'svg'), chart, size: 'wide' })),
+    ...showings(record).flatMap(({ file, chart, sizes }) =>
+      sizes.map((size) => ({ file, chart, size, name: chart.id })),
+    ),
+    ...stories(record).flatMap(({ file, steps, sizes }) =>
+      steps.flatMap(({ id, ...step }) => sizes.map((size) => ({ file, size, name: id, ...step }))),
+    ),
+    ...record.charts.map((chart) => ({
+      file: fileOf.download(chart.id, 'svg'),
+      chart,
+      size: 'wide',
+      name: chart.id,
+    })),
   ];
 }
 
 /** A drawing in a site, by the name that the ids in it begin with. */
-export function drawingIn(site: Site, { file, chart, size }: Drawing): Element | undefined {
+export function drawingIn(site: Site, { file, size, name }: Drawing): Element | undefined {
   const all = site.once(file, 'drawings', () => {
     const found = [...site.document(file).querySelectorAll('svg.chart-drawing')];
     return new Map(found.map((svg) => [svg.getAttribute('aria-describedby'), svg]));
   });
-  return all.get(`${chart.id}.${size}-desc`);
+  return all.get(`${name}.${size}-desc`);
 }
 
 /** The marks of a drawing by the ids of what they stand for, in the order of the drawing. */
@@ -47,21 +63,20 @@ export const marksIn = onceOf((drawing: Element): Map<string, Mark> => {
   return new Map(found.map((element) => [element.getAttribute('data-mark') ?? '', { element, drawing }]));
 });
 
-/** What each mark of each drawing of some charts gives. */
+/** What each mark gives in the drawings of charts of some kind. */
 export function onMarks<Of extends Chart>(
   record: TheRecord,
-  charts: readonly Of[],
-  given: (item: Count | Event, chart: Of) => Given[],
+  isOfKind: (chart: Chart) => chart is Of,
+  given: (item: Count | Event, chart: Of, drawing: Drawing) => Given[],
 ): Place[] {
-  const wanted = new Map<string, Of>(charts.map((chart) => [chart.id, chart]));
   return drawings(record).flatMap((drawing) => {
-    const chart = wanted.get(drawing.chart.id);
-    if (!chart) return [];
+    const { chart, file, name, size } = drawing;
+    if (!isOfKind(chart)) return [];
     const items: readonly (Count | Event)[] = chart.form === 'timeline' ? chart.events : chart.counts;
     return items.flatMap((item) =>
-      given(item, chart).map(({ fact, due, read }): Place => ({
-        file: drawing.file,
-        of: `${chart.id}/${item.id} ${drawing.size}`,
+      given(item, chart, drawing).map(({ fact, due, read }): Place => ({
+        file,
+        of: `${name}/${item.id} ${size}`,
         fact,
         due,
         read(site) {
@@ -75,14 +90,14 @@ export function onMarks<Of extends Chart>(
 }
 
 /** What the marks of counts give. */
-export function onCounts(record: TheRecord, given: (count: Count, chart: Chart) => Given[]): Place[] {
-  return onMarks(record, countCharts(record), (item, chart) => given(item as Count, chart));
+export function onCounts(record: TheRecord, given: (count: Count, chart: Chart, drawing: Drawing) => Given[]): Place[] {
+  return onMarks(record, isOfCounts, (item, ...rest) => given(item as Count, ...rest));
 }
 
 /** What the marks of events give. */
 export function onEvents(record: TheRecord, given: (event: Event, chart: TimelineChart) => Given[]): Place[] {
-  const timelines = record.charts.filter((chart): chart is TimelineChart => chart.form === 'timeline');
-  return onMarks(record, timelines, (item, chart) => given(item as Event, chart));
+  const isOfEvents = (chart: Chart): chart is TimelineChart => chart.form === 'timeline';
+  return onMarks(record, isOfEvents, (item, chart) => given(item as Event, chart));
 }
 
 /** Which drawings each file has, and which marks each drawing: each once, and no other. */
@@ -101,13 +116,13 @@ export const marks: Face = (record) => {
 };
 
 function marksDue(drawing: Drawing): Place {
-  const { file, chart, size } = drawing;
+  const { file, chart, size, name } = drawing;
   const items: readonly { id: string }[] = chart.form === 'timeline' ? chart.events : chart.counts;
   // The order of a timeline is that of time, which its positions tell.
   const inOrder = (ids: string[]) => (chart.form === 'timeline' ? ids.sort() : ids).join(' ');
   return {
     file,
-    of: `${chart.id} ${size}`,
+    of: `${name} ${size}`,
     fact: 'marks',
     due: inOrder(items.map(({ id }) => id)),
     read(site) {

@@ -35,14 +35,15 @@ export interface Showing {
 
 /** Every page that shows a chart with its caption and its table. */
 export function showings({ documentary, charts }: TheRecord): Showing[] {
-  const { cover, chapters } = documentary;
+  const { cover, chapters, front } = documentary;
   const inChapters = chapters.flatMap(({ id, references }) =>
     references
-      .filter(({ component }) => component === 'Chart')
+      .filter(({ anchor }) => anchor.startsWith('chart.'))
       .map((reference) => ({ file: fileOf.chapter(id), chart: documentary.charts.get(reference.id)! })),
   );
   return [
-    ...(cover ? [{ file: fileOf.home, chart: cover, sizes: ['narrow', 'wide', 'full'] }] : []),
+    // A text of its own stands in the place of the chart.
+    ...(cover && !front ? [{ file: fileOf.home, chart: cover, sizes: ['narrow', 'wide', 'full'] }] : []),
     ...inChapters.map((one) => ({ ...one, sizes: ['narrow', 'wide'] })),
     ...charts.flatMap((chart) => [
       { file: fileOf.charts, chart, sizes: ['narrow', 'wide'] },

@@ -4,6 +4,7 @@ import { chapterText, chartText, describing, sourceSentence } from './record.ts'
 import type { Site } from './site.ts';
 import { noteAfter } from './sources.ts';
 import { joined, words } from './template.ts';
+import { writings } from './writings.ts';
 
 const inMain =
   (file: string, selector: string, index = 0) =>
@@ -75,7 +76,7 @@ export const questions: Face = (record) =>
 
 /** The terms of the glossary, in which counts may stand too, on their page and in the margin of chapters. */
 export const definitions: Face = (record) => {
-  const { terms, chapters } = record.documentary;
+  const { terms } = record.documentary;
   const definition = (id: string) => record.text('terms.yaml', id, 'definition') ?? words``;
   const term = (id: string) => record.text('terms.yaml', id, 'term') ?? words``;
   return [
@@ -88,11 +89,8 @@ export const definitions: Face = (record) => {
         (site) => site.document(fileOf.glossary).getElementById(id)?.querySelector('dd')?.textContent,
       ),
     ),
-    ...chapters.flatMap((chapter) => {
-      const file = fileOf.chapter(chapter.id);
-      const mentioned = chapter.references.filter(
-        ({ component, anchor }) => component === 'Term' && anchor.endsWith('.1'),
-      );
+    ...writings(record).flatMap(({ file, references }) => {
+      const mentioned = references.filter(({ component, anchor }) => component === 'Term' && anchor.endsWith('.1'));
       return mentioned.map(({ id, anchor }) =>
         textPlace(file, id, 'note', words`${term(id)}: ${definition(id)}`, (site) => noteAfter(site, file, anchor)),
       );

@@ -4,8 +4,12 @@ import type { Face } from './face.ts';
 
 /** The standing of each count as its mark is classed, filled and outlined. */
 export const paints: Face = (record) =>
-  onCounts(record, (count, { form }) => [
-    { fact: 'standing by class', due: count.standing, read: ({ element }) => element.getAttribute('class') ?? '' },
+  onCounts(record, (count, { form }, { highlight = [] }) => [
+    {
+      fact: 'standing by class',
+      due: highlight.length === 0 || highlight.includes(count.id) ? count.standing : `${count.standing} aside`,
+      read: ({ element }) => element.getAttribute('class') ?? '',
+    },
     {
       fact: 'standing by paint',
       due: count.value > 0 ? count.standing : 'none',

@@ -26,9 +26,9 @@ export function leftOf({ counts: [whole, ...parts] }: PartsChart): Left | undefi
 /** The parts of a whole: how long each is, where in the whole it ends, and what they leave. */
 export const partLengths: Face = (record) => {
   const { language } = record.documentary;
-  const charts = record.charts.filter((chart): chart is PartsChart => chart.form === 'parts');
+  const isOfParts = (chart: Chart): chart is PartsChart => chart.form === 'parts';
   return [
-    ...onMarks(record, charts, (item, chart) => {
+    ...onMarks(record, isOfParts, (item, chart) => {
       const [whole, ...parts] = chart.counts;
       const before = parts.slice(0, parts.findIndex(({ id }) => id === item.id) + 1);
       const count = chart.counts.find(({ id }) => id === item.id)!;
@@ -41,7 +41,7 @@ export const partLengths: Face = (record) => {
         },
       ];
     }),
-    ...charts.flatMap((chart) => restPlaces(record, chart)),
+    ...record.charts.filter(isOfParts).flatMap((chart) => restPlaces(record, chart)),
   ];
 };
 

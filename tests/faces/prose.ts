@@ -7,6 +7,7 @@ import { countText } from './record.ts';
 import type { Site } from './site.ts';
 import { noteAfter } from './sources.ts';
 import { capital, joined, standingHole, words } from './template.ts';
+import { writings } from './writings.ts';
 
 /** A count as a chapter asks for it: `<Count id="people" show="value" />`. */
 interface Asked {
@@ -24,18 +25,17 @@ export function askedIn(text: string): Asked[] {
   }));
 }
 
-/** The counts in the text of chapters, with their standing in colour and for those who hear it, and who gives another. */
+/** The counts in the text of chapters and of the front page, with their standing in colour and for those who hear it, and who gives another. */
 export const prose: Face = (record) =>
-  record.documentary.chapters.flatMap((chapter) => {
-    const file = fileOf.chapter(chapter.id);
-    const asked = askedIn(record.chapterText(chapter.id));
+  writings(record).flatMap(({ file, of, text, references }) => {
+    const asked = askedIn(text);
     const mentions = (site: Site) => [...site.document(file).querySelectorAll('a.count')];
     const ids = (site: Site) => mentions(site).map((link) => link.getAttribute('href')?.split('figures/#')[1]);
-    const begun = chapter.references.filter(({ component }) => component === 'Count').map(({ begins }) => begins);
+    const begun = references.filter(({ component }) => component === 'Count').map(({ begins }) => begins);
     return [
       {
         file,
-        of: chapter.id,
+        of,
         fact: 'counts',
         due: asked.map(({ id }) => id).join(' '),
         read: (site) => ids(site).join(' '),

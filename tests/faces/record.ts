@@ -30,6 +30,8 @@ export interface TheRecord {
   entry(file: string): unknown;
   /** The chapters as they are written, by id. */
   chapterText(id: string): string;
+  /** The text of the front page as it is written; nothing where it has none. */
+  coverText: string;
   /** "more than 50,000 phone numbers". */
   amount(quantity: Pick<Elsewhere, 'value' | 'bound' | 'unit'>): Hole;
   /** "more than 50,000". */
@@ -108,6 +110,7 @@ export async function recordOf(content: string): Promise<TheRecord> {
     filled,
     entry: (file) => entries.get(file),
     chapterText: (id) => texts.get(`chapters/${id}.mdx`) ?? '',
+    coverText: texts.get('cover.mdx') ?? '',
     amount,
     value,
     the,
@@ -136,9 +139,10 @@ export const chartText = (record: TheRecord, chart: Chart, ...path: Path) =>
 export const countText = (record: TheRecord, { id }: Pick<Count, 'id'>, ...path: Path) =>
   record.text('counts.yaml', id, ...path) ?? words``;
 
+export const isOfCounts = (chart: Chart): chart is CountChart => chart.form !== 'timeline';
+
 /** The charts of counts. */
-export const countCharts = ({ charts }: TheRecord) =>
-  charts.filter((chart): chart is CountChart => chart.form !== 'timeline');
+export const countCharts = ({ charts }: TheRecord) => charts.filter(isOfCounts);
 
 /** "Source: Computing, July 2021 and The Times of Israel, 28 July 2021." */
 export function sourceSentence(record: TheRecord, sources: readonly Source[]): Template {

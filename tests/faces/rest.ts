@@ -75,7 +75,14 @@ function restOfMarkdown(text: string, { id, label, charts }: Told): string {
 
 function restOfPage(html: string, { id, sources, charts }: Told): string {
   const { document } = parseHTML(html);
-  const ofCharts = ['svg.chart-drawing', '.legend', '.caption', '.claims', 'figcaption .sources', 'table'];
+  const ofCharts = [
+    'svg.chart-drawing',
+    '.legend',
+    '.caption',
+    '.claims',
+    ':is(figcaption, .scrolly > .small) .sources',
+    'table',
+  ];
   const selectors = [
     `a.count[href$="#${id}"] + .note`,
     `a.count[href$="#${id}"]`,
@@ -89,8 +96,8 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
   for (const figure of document.querySelectorAll('[aria-labelledby="page.figures"] dl > div')) {
     if (figure.querySelector(`a[href$="#${id}"]`)) figure.remove();
   }
-  const figures = [...document.querySelectorAll('figure.chart')].filter((figure) =>
-    charts.includes(figure.id.slice('chart.'.length)),
+  const figures = [...document.querySelectorAll('figure.chart, section.scrolly')].filter(({ id: name }) =>
+    charts.includes(name.split('.')[1]!),
   );
   for (const figure of figures) for (const element of figure.querySelectorAll(ofCharts.join())) element.remove();
   // Only the page of a chart has what can be pasted, questions, and data for scripts and search engines.

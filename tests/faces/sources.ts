@@ -5,6 +5,7 @@ import { factIn } from './ledger.ts';
 import { countText, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { joined, numberHole, type Template, words } from './template.ts';
+import { writings } from './writings.ts';
 
 /** The page of sources: each with its addresses, and what rests on it. */
 export const sourcePages: Face = (record) => {
@@ -36,16 +37,15 @@ export const sourcePages: Face = (record) => {
   });
 };
 
-/** The sources that chapters cite: in the margin at their first mention, and in the list at the end. */
+/** The sources that a text cites: in the margin at their first mention, and in the list at the end. */
 export const citations: Face = (record) => {
-  const { chapters, sources, language } = record.documentary;
-  return chapters.flatMap((chapter): Place[] => {
-    const file = fileOf.chapter(chapter.id);
-    const cited = [...new Set(chapter.references.filter(({ component }) => component === 'Cite').map(({ id }) => id))];
+  const { sources, language } = record.documentary;
+  return writings(record).flatMap(({ file, of, references }): Place[] => {
+    const cited = [...new Set(references.filter(({ component }) => component === 'Cite').map(({ id }) => id))];
     return [
       {
         file,
-        of: chapter.id,
+        of,
         fact: 'sources',
         due: cited.map((id) => `source.${id}`).join(' '),
         read: (site) => [...site.document(file).querySelectorAll('.cited li')].map(({ id }) => id).join(' '),

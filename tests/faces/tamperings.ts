@@ -16,6 +16,7 @@ export const tamperings = {
     inText(scandal, 'figures/#phones">', 'figures/#people">'),
     inText(scandal, /(class="count[^>]*>)more than 50,000/, '$1More than 50,000'),
     inText(scandal, /(class="note".*?The Washington Post: )more than 50/, '$1about 50'),
+    inText('index.html', '>37 phones<', '>38 phones<'),
     ...inCase('glaciers', inText('chapters/people/index.html', '>The 0.5 or so', '>The 0.6 or so')),
   ],
   'chapter figures': [
@@ -100,6 +101,7 @@ export const tamperings = {
     inText('charts/two-floors.svg', /(data-mark="people">.*?)<path[^>]*><path[^>]*>/, '$1'),
   ],
   paints: [
+    inText('index.html', 'class="alleged aside"', 'class="alleged"'),
     inText('charts/how-exactly.svg', /class="alleged"([^>]*data-mark="people")/, 'class="established"$1'),
     inText('charts/how-exactly.svg', /(data-mark="people"><path [^>]*?)url\([^)]*\)/, '$1currentColor'),
     inText('charts/two-floors.svg', /(data-mark="people"><circle [^>]*?)url\([^)]*\)/, '$1none'),

@@ -37,7 +37,7 @@ test.each([
 describe.each([
   [288, 3],
   [640, 4],
-  [1120, 4],
+  [1160, 4],
 ])('dots in %d px', (width, pitch) => {
   test('stand equally far apart, whatever is counted', () => {
     const layout = dots.layout(countChart('dots', [...Object.values(theList), ...extremes]), { width, wording });

@@ -25,7 +25,7 @@ const cases = [
   arabic,
 ];
 
-describe.each([288, 560, 640, 1120])('parts in %d px', (width) => {
+describe.each([288, 560, 640, 1160])('parts in %d px', (width) => {
   test('have lengths in proportion, each from the end of the one before it to that of the whole', () => {
     const { whole: all, parts: placed, rest } = layoutOf([whole(100), count(50), count(20), count(0)], width);
     const bars = [...placed, rest!];
