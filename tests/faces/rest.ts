@@ -77,7 +77,7 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
   const { document } = parseHTML(html);
   const ofCharts = ['svg.chart-drawing', '.legend', '.caption', '.claims', 'figcaption .sources', 'table'];
   const selectors = [
-    `a.count[href$="#${id}"] + .note`,
+    `a.count[href$="#${id}"] + .more + .note`,
     `a.count[href$="#${id}"]`,
     // What stands at the head of the ledger is of all counts at once.
     '.ledger .overview',
