@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   publish: ['chart', 'documentary'],
   client: ['publish', 'chart', 'documentary', 'styles'],
   site: ['desk', 'publish', 'chart', 'documentary'],
-  components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary'],
+  components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
   cli: ['desk', 'documentary', 'publish', 'site'],

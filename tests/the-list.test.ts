@@ -85,8 +85,8 @@ describe.each(chapters)('the chapter %s', (_, chapter, page) => {
   });
 
   test('shows beside the first mention of a figure, and there alone, that other sources give another', () => {
-    const noted = [...page.document.querySelectorAll('.count + .note')].map((note) => [
-      note.previousElementSibling?.id,
+    const noted = [...page.document.querySelectorAll('.count + .more + .note')].map((note) => [
+      note.previousElementSibling?.previousElementSibling?.id,
       textOf(note),
     ]);
     const contested = givenCounts(chapter).filter((id) => documentary.counts.get(id)!.elsewhere.length > 0);

@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Reading } from '../desk/index.ts';
 import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
+import { answeredClaims } from './answered-claims.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { chapterCounts } from './chapter-counts.ts';
 import { chapterLinks } from './chapter-links.ts';
@@ -57,6 +58,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
           chapterCounts(() => content.whole?.documentary),
           unitSpaces,
           referencePictures,
+          answeredClaims,
         ],
         features: { gfm: { footnotes: words.footnotes } },
       }),

@@ -10,12 +10,12 @@ const aloud = async (page: Awaited<ReturnType<typeof open>>, selector: string) =
 test('a count in a sentence is read once, in order, as a link with its standing', async () => {
   const page = await open({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site('the-list').url}chapters/global-scandal/`);
-  const said = await aloud(page, '.chapter > p:has(.count)');
+  const said = await aloud(page, '.answered > p:has(.count)');
   const address = '[^ ]+';
   expect(said).toMatch(
     new RegExp(
       [
-        'link "hacks": - /url: ADDRESS - text: of - link "37 phones \\(alleged\\)": - /url: ADDRESS#phones - text: ',
+        'link "hacks": - /url: ADDRESS - \'button "Note: hack"\': "\\*" - text: of - link "37 phones \\(alleged\\)": - /url: ADDRESS#phones - text: ',
         '\\. It may also have been used to spy on - link "more than 1,000 \\(alleged\\)": - /url: ADDRESS#people - text: ',
         'journalists, rights activists and other prominent people, from - link "about 50 countries \\(alleged\\)"',
       ]

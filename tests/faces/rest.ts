@@ -84,7 +84,7 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
     'table',
   ];
   const selectors = [
-    `a.count[href$="#${id}"] + .note`,
+    `a.count[href$="#${id}"] + .more + .note`,
     `a.count[href$="#${id}"]`,
     // What stands at the head of the ledger is of all counts at once.
     '.ledger .overview',

@@ -95,8 +95,9 @@ export function inBibliography(record: TheRecord, { publisher, title, date, arch
   return words`${publisher}, ${title}, ${record.date(date)}${archived ? ' (archived copy)' : ''}.`;
 }
 
-/** The note in the margin that follows a mention. */
+/** The note on a mention, as the margin has it. */
 export function noteAfter(site: Site, file: string, anchor: string): string | undefined {
-  const note = site.document(file).getElementById(anchor)?.nextElementSibling;
-  return note?.classList.contains('note') ? (note.textContent ?? '') : undefined;
+  const after = site.document(file).getElementById(anchor)?.nextElementSibling;
+  const note = after?.matches('.more') ? after.nextElementSibling : after;
+  return note?.matches('.note') ? (note.querySelector('[aria-hidden]')?.textContent ?? '') : undefined;
 }

@@ -1,5 +1,12 @@
 /** The words that only pages and files of the build say, in English: what no script in a browser has to bring. */
 export const enPages = {
+  notes: {
+    about: (what: string) => `Note: ${what}`,
+    otherFigures: 'what other sources say of this figure',
+    definition: 'In the glossary',
+    figure: 'The record of this figure',
+    source: 'In the sources of this chapter',
+  },
   ledger: {
     title: (documentary: string) => `The figures of ${documentary}`,
     overview: 'Overview',
