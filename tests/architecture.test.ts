@@ -196,6 +196,7 @@ describe('public names', () => {
       'suits',
       'summaryOf',
       'tableOf',
+      'timeKind',
       'usualScale',
       'variantOf',
     ]);

@@ -35,7 +35,7 @@ function jumps(page: Page): Promise<string[]> {
   });
 }
 
-test.each(siteNames)('no page of %s asks for more than 70 kB of fonts', async (name) => {
+test.each(siteNames)('no kind of page of %s asks for more than 70 kB of fonts', async (name) => {
   const page = await open();
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
@@ -46,7 +46,7 @@ test.each(siteNames)('no page of %s asks for more than 70 kB of fonts', async (n
       );
     }
   });
-  for (const address of site(name).pages) {
+  for (const address of kinds(name)) {
     sizes.clear();
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
