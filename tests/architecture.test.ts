@@ -200,6 +200,7 @@ describe('public names', () => {
       'suits',
       'summaryOf',
       'tableOf',
+      'timeKind',
       'usualScale',
       'variantOf',
     ]);

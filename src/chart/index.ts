@@ -1,6 +1,7 @@
 export { breakEvenly, breakText } from './break-text.ts';
 export { describeChart, type Description } from './describe.ts';
 export { drawChart, drawingSize, type DrawOptions } from './draw.ts';
+export { timeKind, type TimeKind } from './forms/timeline-mark.ts';
 export { formOf, forms } from './forms/index.ts';
 export { legendOf } from './legend.ts';
 export { type Size, sizes } from './size.ts';

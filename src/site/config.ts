@@ -22,8 +22,12 @@ import { projectRoot, type Settings } from './settings.ts';
 import { shownContent } from './shown-content.ts';
 import { unitSpaces } from './unit-spaces.ts';
 
-// What the page's own words, numbers and dates need; what the content adds comes with its reading.
-const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n));
+// What the page's own words, numbers and dates need; what the content adds comes with its reading. Signs that are markup
+// to an editor make the fonts a sixth heavier, and prose hardly ever shows one: the reader's own fonts have them.
+const markup = new Set('<>{}\\^`|~_=');
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n)).filter(
+  (character) => !markup.has(character),
+);
 const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
 
 /**

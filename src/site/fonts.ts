@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
-import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { keptFile } from './kept-file.ts';
 import { projectRoot } from './settings.ts';
@@ -23,7 +22,8 @@ interface Cut {
   fallbacks: [string, ...string[]];
 }
 
-const serif: [string, ...string[]] = ['Iowan Old Style', 'Georgia', 'serif'];
+// The families of styles/stand-ins.css, in the order in which they are looked for.
+const likeText: Cut['fallbacks'] = ['Text as Georgia', 'Text as Times', 'Text as Noto', 'serif'];
 
 const cuts: Cut[] = [
   {
@@ -33,7 +33,7 @@ const cuts: Cut[] = [
     axes: 'opsz',
     weight: '400 600',
     variationAxes: { opsz: 16, wght: { min: 400, max: 600 } },
-    fallbacks: serif,
+    fallbacks: likeText,
   },
   {
     name: 'Newsreader Text',
@@ -43,7 +43,7 @@ const cuts: Cut[] = [
     weight: '400',
     variationAxes: { opsz: 16, wght: 400 },
     style: 'italic',
-    fallbacks: serif,
+    fallbacks: likeText,
   },
   {
     name: 'Newsreader Display',
@@ -52,7 +52,7 @@ const cuts: Cut[] = [
     axes: 'opsz',
     weight: '500',
     variationAxes: { opsz: 72, wght: 500 },
-    fallbacks: serif,
+    fallbacks: ['Title as Georgia', 'Title as Times', 'Title as Noto', 'serif'],
   },
   {
     name: 'Instrument Sans',
@@ -61,7 +61,7 @@ const cuts: Cut[] = [
     axes: 'wght',
     weight: '400 700',
     variationAxes: {},
-    fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
+    fallbacks: ['Label as Arial', 'Label as Roboto', 'sans-serif'],
   },
 ];
 
@@ -70,7 +70,8 @@ const folder = './node_modules/.cache/on-record/fonts';
 
 /**
  * The site's fonts, each cut down to the characters that the site uses. Scripts that the typefaces do not cover are
- * left to the reader's own fonts.
+ * left to the reader's own fonts. A page that is painted before they have come keeps to their stand-ins
+ * (styles/stand-ins.css) and the next page has them: however well widths are matched, words in a line would move.
  *
  * @param characters every character that a page may show
  * @returns font families for Astro, whose files stand in a cache by their content
@@ -88,12 +89,34 @@ async function family(cut: Cut, file: ScriptFile) {
   return {
     name,
     cssVariable,
-    provider: fontProviders.local(),
-    options: { variants: [{ src: [await subset(cut, file)], weight, style }] },
+    provider,
+    display: 'optional',
+    options: { file: await subset(cut, file), script: file.script, weight, style } satisfies Variant,
     unicodeRange: [file.range],
     fallbacks,
+    // Astro knows one stand-in a family, and matches it without regard to weight, slant and letters.
+    optimizedFallbacks: false,
   };
 }
+
+/** A file of a family, as its provider is told of it. */
+interface Variant {
+  /** Its path from the project. */
+  file: string;
+  script: string;
+  weight: string;
+  style: string;
+}
+
+/** Astro's own provider of files from disk keeps to itself of what script they are, and only Latin is preloaded. */
+const provider = {
+  name: 'subset',
+  resolveFont: ({ options }: { options?: Variant }) => {
+    if (!options) return undefined;
+    const { file, script, weight, style } = options;
+    return { fonts: [{ src: [{ url: join(projectRoot, file) }], weight, style, meta: { subset: script } }] };
+  },
+};
 
 /**
  * The file that holds just these characters. Its path is relative to the project, because Astro names the family after

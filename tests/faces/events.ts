@@ -1,17 +1,47 @@
-import { type Event, known } from '../../src/documentary/index.ts';
+import { type Count, type Event, known } from '../../src/documentary/index.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
+import { namingsOf } from './namings.ts';
 import { sourceSentence, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
-import { joined, words } from './template.ts';
+import { joined, type Template, words } from './template.ts';
 
 /** The events on the page of the whole timeline. */
 export const timelinePage: Face = (record) => {
   const file = fileOf.timeline;
-  return eventPlaces(record, file, 'timeline', [...record.documentary.events.values()], (site) => [
-    ...site.document(file).querySelectorAll('.events > li'),
-  ]);
+  const events = [...record.documentary.events.values()];
+  const entries = (site: Site) => [...site.document(file).querySelectorAll('.events > li')];
+  return [
+    ...eventPlaces(record, file, 'timeline', events, entries),
+    ...events.map(({ id }, index) =>
+      textPlace(file, `timeline/${id}`, 'figures', figuresOf(record, id), (site) =>
+        [...(entries(site)[index]?.querySelectorAll('.figures > li') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ),
+    ),
+    ...events.flatMap(({ id }, index) => {
+      const due = countsNamed(record, id).map(({ standing }) => `count ${standing}`);
+      const read = (site: Site) =>
+        [...(entries(site)[index]?.querySelectorAll('.figures a') ?? [])]
+          .map((link) => link.getAttribute('class'))
+          .join(', ');
+      return { file, of: `timeline/${id}`, fact: 'standing by class', due: due.join(', '), read };
+    }),
+  ];
 };
+
+/** The counts that the texts of an event name in braces. */
+function countsNamed(record: TheRecord, event: string): Count[] {
+  return [...record.documentary.counts.values()].filter(({ id }) =>
+    namingsOf(record, id).some(({ path }) => path === `timeline/#${event}`),
+  );
+}
+
+function figuresOf(record: TheRecord, event: string): Template {
+  const figures = countsNamed(record, event).map((count) => words`${record.amount(count)} (${count.standing})`);
+  return joined(figures);
+}
 
 /** The lists of events in chapters: all of them, or those that a chapter names. */
 export const eventLists: Face = (record) =>

@@ -38,6 +38,8 @@ export function pageText(document: Document): string {
     if (name === 'img') return say(`[picture: ${element.getAttribute('alt')}]`);
     if (name === 'textarea') return say(`[to be copied: ${element.getAttribute('data-snippet')}]`);
     if (name === 'svg') {
+      // What is hidden from those who cannot see it says nothing that the text does not.
+      if (element.getAttribute('aria-hidden') === 'true') return;
       const drawing = element.getAttribute('aria-label') ?? '';
       if (drawings.has(drawing)) return;
       drawings.add(drawing);

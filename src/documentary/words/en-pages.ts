@@ -125,6 +125,18 @@ export const enPages = {
     quoting:
       'Whoever quotes a figure is asked to give it with its bound, with its standing and who gives it, and with the denial where there is one. Each chapter and each chart says how it is cited.',
   },
+  timeline: {
+    from: (date: string) => `From ${date}`,
+    to: (date: string) => `to ${date}`,
+  },
+  colophon: {
+    heading: 'How this is made',
+    type: 'The text is set in Newsreader, which Production Type drew for reading on screens, and labels and figures in Instrument Sans. Both are published under the SIL Open Font License. Of each only the signs that this site uses are sent, and a page that is there before them is read in fonts that the device has.',
+    specimens: { text: 'Newsreader', label: 'Instrument Sans' },
+    sample: 'Aa 0123456789',
+    making:
+      'On Record makes the pages with Astro, MDX and D3: plain files, made once from the texts and the record, and the same for every reader. The charts are drawn then, too; scripts add to a page, and nothing on it depends on them.',
+  },
 };
 
 /** What a language must provide for them. */
