@@ -166,6 +166,7 @@ describe('public names', () => {
       'referring',
       'remainderOf',
       'searchWordsIn',
+      'settingsWordsIn',
       'sourceEntry',
       'standings',
       'termEntry',
