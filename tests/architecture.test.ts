@@ -167,6 +167,7 @@ describe('public names', () => {
       'referring',
       'remainderOf',
       'searchWordsIn',
+      'settingsWordsIn',
       'sourceEntry',
       'standings',
       'termEntry',

@@ -217,17 +217,18 @@ test.each(pages.map((page) => [page.file, page] as const))('the file %s keeps th
   expect(brokenRules(page)).toEqual([]);
 });
 
-test('only the pages of charts and stories run a script beside the one that opens the search', () => {
+test('only the pages of charts and stories run a script beside those that open the search and the settings', () => {
   const charts = [...documentary.charts.keys()].flatMap((id) => [`charts/${id}/`, `embed/${id}/`]);
-  const other = 'script:not([type="application/ld+json"], [src*="SearchButton"])';
+  const other = 'script:not([type="application/ld+json"], [src*="SiteHeader"], head > :not([src]))';
   const running = pages.filter(({ document }) => document.querySelector(other));
   expect(running.map(addressOf).sort()).toEqual(['', ...charts.sort()]);
 });
 
-test('the way into the search is six hundred bytes at the most, and the search itself ten kilobytes', () => {
-  const source = attribute(pageAt('chapters/inspection/'), 'script[src*="SearchButton"]', 'src')!;
-  expect(gzipSync(texts[source.slice(theListBase.length)]!).length).toBeLessThanOrEqual(600);
+test('the ways into the search and the settings are seven hundred bytes at the most, and these ten and two kilobytes', () => {
+  const source = attribute(pageAt('chapters/inspection/'), 'script[src*="SiteHeader"]', 'src')!;
+  expect(gzipSync(texts[source.slice(theListBase.length)]!).length).toBeLessThanOrEqual(700);
   expect(gzipSync(texts['search/search.js']!).length).toBeLessThanOrEqual(10_240);
+  expect(gzipSync(texts['settings.js']!).length).toBeLessThanOrEqual(2048);
 });
 
 test('no two pages have the same description, title or address', () => {

@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { anchorReader, type Place, type Problem, type Reference } from '../documentary/index.ts';
 import { type Attributes, attributesIn } from '../publish/chapter-nodes.ts';
+import { paragraphAnchors } from '../publish/paragraph-anchors.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -34,7 +35,7 @@ export interface Body {
   pictures: Picture[];
   /** What readers read of it. */
   passages: Passage[];
-  /** The element ids of its headings, notes and tags on its page. */
+  /** The element ids of its headings, notes, tags and paragraphs on its page. */
   anchors: string[];
   /** The names of the addresses and notes that it defines: `x` of `[x]: …`, `^x` of `[^x]: …`. */
   definitions: string[];
@@ -77,7 +78,7 @@ export function readMdx(file: string, text: string): Body {
   }
   body.passages.push(...passagesOf(file, text, tree));
   body.addresses.push(...addressesOf(file, tree));
-  body.anchors.push(...anchorsOf(text));
+  body.anchors.push(...anchorsOf(text), ...paragraphAnchors(tree).values());
   const starts = sentenceStarts(tree);
   const enter = (node: MdastNode, within: readonly Around[]): Around | undefined => {
     const start = node.position?.start ?? { line: 1, column: 1 };

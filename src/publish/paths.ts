@@ -72,6 +72,8 @@ export interface Paths {
   search: string;
   searchRecord: string;
   searchText: string;
+  /** The script by which a reader sets how pages are to be read. */
+  settings: string;
   /** What a host that embeds the chart reads first (https://oembed.com). */
   oembed(id: string): string;
   /** The picture that stands for a page where others link to it. */
@@ -127,6 +129,7 @@ export function pathsOf(url: string): Paths {
     search: at('search/search.js'),
     searchRecord: at('search/record.json'),
     searchText: at('search/text.json'),
+    settings: at('settings.js'),
     oembed: (id) => at(`oembed/${id}.json`),
     preview: (page) => at(`previews/${page.slice(base.length).replace(/\/$/, '') || 'index'}.png`),
     count: (id) => at(`figures/#${id}`),

@@ -15,6 +15,7 @@ import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
+import { paragraphIds } from './paragraph-ids.ts';
 import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
 import { referencePictures } from './reference-pictures.ts';
@@ -57,6 +58,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       syntaxHighlight: false,
       processor: satteri({
         mdastPlugins: [
+          paragraphIds,
           mentionAnchors,
           chapterLinks(paths.base),
           chapterCounts(() => content.whole?.documentary),

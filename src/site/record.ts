@@ -1,5 +1,5 @@
 import { documentary, url } from 'virtual:on-record/documentary';
-import { pageWordsIn, searchWordsIn, wordingIn } from '../documentary/index.ts';
+import { pageWordsIn, searchWordsIn, settingsWordsIn, wordingIn } from '../documentary/index.ts';
 import type { Edition } from '../publish/edition.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { unbreaking } from '../publish/unbroken.ts';
@@ -12,6 +12,7 @@ export const words = {
   ...wording.words,
   ...pageWordsIn(documentary.language),
   search: searchWordsIn(documentary.language),
+  settings: settingsWordsIn(documentary.language),
 };
 /** A text for a page, in which no line breaks between the number of a count and the words beside it. */
 export const unbroken = unbreaking(documentary, wording);

@@ -1,15 +1,11 @@
 import type { APIRoute } from 'astro';
 import { gzipSync, strToU8 } from 'fflate';
-import texts from 'virtual:on-record/chapter-texts';
-import { chapterTree } from '../desk/index.ts';
-import { chapterEntries } from '../publish/search/chapter-entries.ts';
 import type { SearchEntry, SearchRecord } from '../publish/search/entry.ts';
 import { recordEntries } from '../publish/search/record-entries.ts';
+import { entriesIn } from './chapter-contents.ts';
 import { documentary, edition } from './record.ts';
 
-const inChapters = documentary.chapters.flatMap((chapter) =>
-  chapterEntries(chapter, chapterTree(texts[chapter.id]!, documentary), edition),
-);
+const inChapters = documentary.chapters.flatMap(entriesIn);
 const headings = inChapters.filter(({ kind }) => kind !== 'passage');
 const text: SearchEntry[] = inChapters.filter(({ kind }) => kind === 'passage');
 const record: SearchRecord = {

@@ -191,7 +191,9 @@ test('keeps to a policy that allows the site’s own files and the styles of the
     const styles = [...(await response.text()).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
       ([, style]) => `'sha256-${createHash('sha256').update(style!).digest('base64')}'`,
     );
-    const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${styles.join(' ')}; connect-src 'self'; img-src 'self'; font-src 'self'`;
+    const remembering = /<head>[\s\S]*?<script>([\s\S]*?)<\/script>/.exec(await response.text())![1]!;
+    const script = createHash('sha256').update(remembering).digest('base64');
+    const policy = `default-src 'none'; script-src 'self' 'sha256-${script}'; style-src 'self' ${styles.join(' ')}; connect-src 'self'; img-src 'self'; font-src 'self'`;
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   await page.goto(site('the-list').url);

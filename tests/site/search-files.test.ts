@@ -61,7 +61,7 @@ describe('The List', async () => {
     ['50,000 phone numbers', 'figure', 'figures/#numbers'],
     ['Washington Post', 'source', 'sources/#wapo-takeaways'],
     ['two floors', 'chart', 'charts/two-floors/'],
-    ['raid visit', 'passage', 'chapters/inspection/#term.calcalist.1'],
+    ['raid visit', 'passage', 'chapters/inspection/#p.the-newspaper-was-the'],
     ['a list, shared', 'chapter', 'chapters/global-scandal/#a-list-shared'],
     ['inspect offices', 'event', 'timeline/#inspection'],
   ] as const)('finds “%s” as a %s', (query, kind, place) => {

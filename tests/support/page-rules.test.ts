@@ -41,3 +41,17 @@ test.each([
 ])('%s', (body, rules) => {
   expect(broken(body)).toEqual(rules);
 });
+
+const remembering =
+  'var e=`on-record.reading`;try{let t=localStorage.getItem(e);t&&(document.documentElement.dataset.reading=t)}catch{}';
+
+test.each([
+  ['what is remembered, in the head', remembering, 'head', []],
+  ['the same elsewhere', remembering, 'body', ['runs a script']],
+  ['more than that', `${remembering};x()`, 'head', ['runs a script']],
+  ['something else that is remembered', remembering.replace('.reading`', '.visits`'), 'head', ['runs a script']],
+])('a script in a page: %s', (_, script, where, rules) => {
+  const at = (place: string) => (place === where ? `<script>${script}</script>` : '');
+  const html = `<!doctype html><html><head>${at('head')}</head><body><h1>One</h1>${at('body')}</body></html>`;
+  expect(brokenRules({ html, document: parseHTML(html).document })).toEqual(rules);
+});

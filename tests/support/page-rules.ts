@@ -59,9 +59,14 @@ function noIcon(element: Element): boolean {
   return element.matches('link[rel="icon"][href="data:,"]');
 }
 
+/** What every page but those for frames has inside it: all that it may do is to remember what its reader asked it to. */
+const remembering =
+  /^var (\w)=`on-record\.reading`;try\{let (\w)=localStorage\.getItem\(\1\);\2&&\(document\.documentElement\.dataset\.reading=\2\)\}catch\{\}$/;
+
 /**
- * No script but the one that a page in a frame has inside it and that its own policy names, and modules in files of
- * their own, where something waits for them out of sight, or a story to be moved.
+ * No script but the one that a page in a frame has inside it and that its own policy names, or the one that brings what
+ * is remembered, in its head; and modules in files of their own, where something waits for them out of sight, or a story
+ * to be moved.
  */
 function scripts(document: Document): string[] {
   const named = document
@@ -71,10 +76,14 @@ function scripts(document: Document): string[] {
   const waiting = document.querySelector('[hidden], .scrolly') !== null;
   const running = [...document.querySelectorAll('script')].filter((script) => !isData(script));
   const inlined = running.filter((script) => !script.hasAttribute('src'));
+  const allowed = (script: Element) =>
+    named === undefined
+      ? script.parentElement === document.head && remembering.test(script.textContent)
+      : `sha256-${sha256(script.textContent)}` === named;
   const known = (script: Element) =>
     script.hasAttribute('src')
       ? waiting && script.getAttribute('type') === 'module' && script.textContent === ''
-      : inlined.length === 1 && `sha256-${sha256(script.textContent)}` === named;
+      : inlined.length === 1 && allowed(script);
   return running.filter((script) => !known(script)).map(() => 'runs a script');
 }
 

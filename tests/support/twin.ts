@@ -39,7 +39,7 @@ export function saidByPage({ document }: Page, address: string): Said {
 
   // What repeats something, serves only the drawing, or leads back to where the reader was.
   take(
-    '.note, .legend, svg, figure.chart summary, .corrections summary, .number, .opening .small, .citing, .back, [data-footnote-backref]',
+    '.note, .legend, svg, figure.chart summary, .corrections summary, .number, .opening .small, .around, .citing, .back, [data-footnote-backref]',
   );
   const sources = take('section.cited').flatMap((section) => [...section.querySelectorAll('li')]);
   const citations = take('sup.cite').map((cite) => cite.querySelector('a')!.getAttribute('href')!);

@@ -109,6 +109,10 @@ export const enPages = {
     nowIs: (phrase: string, standing: string) => `${phrase}, ${standing}.`,
     files: { csv: 'All figures as a table (CSV)', json: 'All figures for programs (JSON)' },
   },
+  around: {
+    contents: 'Contents',
+    all: (number: string) => `All ${number} chapters`,
+  },
   twin: {
     chapterOf: (number: string, title: string) => `Chapter ${number} of “${title}”`,
     licence: (name: string) => `Licence: ${name}`,

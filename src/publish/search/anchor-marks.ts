@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
+import { paragraphAnchors } from '../paragraph-anchors.ts';
 
 const scheme = 'anchor:';
 
@@ -20,10 +21,12 @@ export function markIn(node: MdastNode): string | undefined {
 /**
  * A chapter with a mark in each of its headings, the id that Astro gives it
  * (https://docs.astro.build/en/guides/markdown-content/#heading-ids), for which the words of components do not count;
- * and with one before each of its notes, the id that GitHub gives it, which the Markdown processor follows.
+ * with one before each of its notes, the id that GitHub gives it, which the Markdown processor follows; and with one in
+ * each of its paragraphs, where that has an id.
  */
 export function withMarks(tree: MdastNode): MdastNode {
   const slugger = new Slugger();
+  const paragraphs = paragraphAnchors(tree);
   const notes: string[] = [];
   /** What a heading says as far as its id goes: the numbers of notes stand in it. */
   const textIn = (node: MdastNode): string => {
@@ -36,6 +39,8 @@ export function withMarks(tree: MdastNode): MdastNode {
     if (!('children' in node)) return node;
     const children = (node.children as MdastNode[]).map(marked);
     if (node.type === 'heading') children.unshift(mark(slugger.slug(textIn(node))));
+    const paragraph = paragraphs.get(node);
+    if (paragraph !== undefined) children.unshift(mark(paragraph));
     if (node.type === 'footnoteDefinition') {
       children.unshift({ type: 'paragraph', children: [mark(`user-content-fn-${node.identifier}`)] });
     }

@@ -11,8 +11,8 @@ import { denied } from './record-entries.ts';
 
 /**
  * What a search may find in a chapter: its headings, and each of its paragraphs, items, rows and quotes with its counts
- * in words. A denial and a quote are one passage with who says it, and so are the accounts of one event. The address of a passage leads to the
- * first place in it that has one, else to the last before it.
+ * in words. A denial and a quote are one passage with who says it, and so are the accounts of one event. The address of
+ * a passage leads to the first place in it that has one, else to the last before it.
  *
  * @param tree the chapter as its page has it
  */

@@ -21,17 +21,19 @@ async function entriesOf(body: string) {
   return own.map((entry) => ({ ...entry, path: entry.path.replace('/ships/chapters/first/', '') }));
 }
 
-test('a paragraph is found with its counts in words and where its first mention stands', async () => {
+test('a paragraph is found with its counts in words and where it stands', async () => {
   expect(
     await entriesOf('A *storm* came.\n\nIt met <Count id="ships" /> in the <Term id="harbour">port</Term>.'),
   ).toEqual([
-    { kind: 'passage', path: '', title: 'First', text: 'A storm came.' },
-    { kind: 'passage', path: '#count.ships.1', title: 'First', text: 'It met about 12 ships in the port.' },
+    { kind: 'passage', path: '#p.a-storm-came', title: 'First', text: 'A storm came.' },
+    { kind: 'passage', path: '#p.it-met-in-the', title: 'First', text: 'It met about 12 ships in the port.' },
   ]);
 });
 
-test('a paragraph without a mention is found at the last place before it', async () => {
-  const [heading, first, second] = await entriesOf('## The *storm* & after\n\nRain.\n\n<Chart id="fleet" />\n\nSun.');
+test('what has no place of its own is found at the last one before it', async () => {
+  const [heading, first, second] = await entriesOf(
+    '## The *storm* & after\n\n- Rain.\n\n<Chart id="fleet" />\n\n- Sun.',
+  );
   expect(heading).toEqual({ kind: 'chapter', path: '#the-storm--after', title: 'The storm & after', text: 'First' });
   expect(first).toMatchObject({ path: '#the-storm--after', title: 'First: The storm & after', text: 'Rain.' });
   expect(second).toMatchObject({ path: '#chart.fleet', text: 'Sun.' });
