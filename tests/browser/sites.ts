@@ -41,7 +41,8 @@ export function looking(names: readonly SiteName[] = siteNames): Looking {
       sites.set(name, { url: one.url, pages: (await pagesOf(built)).map((page) => `${one.url}${addressOf(page)}`) });
     }
     browser = await launchBrowser();
-  });
+    // Some of the sites may have to be built first.
+  }, 300_000);
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });

@@ -16,7 +16,8 @@ export async function faintText(page: Page): Promise<string[]> {
       for (let one: Element | null = element; one; one = one.parentElement)
         opacity *= Number(getComputedStyle(one).opacity);
       const [red, green, blue, alpha] = eyes.paint(element instanceof SVGElement ? style.fill : style.color);
-      const link = element.closest('a');
+      // The browser chooses the colours of lines where it forces them.
+      const link = matchMedia('(forced-colors: active)').matches ? null : element.closest('a');
       const line = link && getComputedStyle(link);
       return {
         name: eyes.name(element),
