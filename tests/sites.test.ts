@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, run, sitesFolder, temporaryFolder } from './support/build.ts';
-import { builtCase } from './support/built-case.ts';
+import { badCases, builtCase, goodCases } from './support/built-case.ts';
 import { brokenRules } from './support/page-rules.ts';
 import { pageText } from './support/page-text.ts';
 import { addressOf, bytesIn, filesIn, type Page, pagesOf, textsIn } from './support/site.ts';
 import { deadLinks, twinsBeside } from './support/twin.ts';
-
-// Every folder in tests/sites with a content folder is a case: one whose name begins with "broken" must not build.
-const names = (await readdir(sitesFolder)).filter((name) => existsSync(join(sitesFolder, name, 'content'))).sort();
 
 /** The name of a file without what is derived from its bytes. */
 const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/]+\.)?)[^/.]+(\.\w+)$/, '$1*$2');
@@ -18,7 +15,7 @@ const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/]+\
 /** Where the text of a page stands among what is expected: `chapters/first`. */
 const nameOf = (page: Page) => addressOf(page).replace(/(\/|\.html)$/, '') || 'index';
 
-describe.each(names.filter((name) => !name.startsWith('broken')))('%s', (name) => {
+describe.each(goodCases)('%s', (name) => {
   test('is built whole, under its own address, with nothing of The List', async () => {
     const site = await builtCase(name);
     const expected = join(sitesFolder, name, 'expected');
@@ -66,7 +63,7 @@ describe.each(names.filter((name) => !name.startsWith('broken')))('%s', (name) =
   });
 });
 
-describe.each(names.filter((name) => name.startsWith('broken')))('%s', (name) => {
+describe.each(badCases)('%s', (name) => {
   const content = join(sitesFolder, name, 'content');
   const check = (...args: string[]) => run('check', { CONTENT_DIR: content }, ...args);
   const places = (output: string) => output.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));

@@ -1,14 +1,17 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { builtCase } from '../support/built-case.ts';
+import { builtCase, goodCases } from '../support/built-case.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { addressOf, pagesOf } from '../support/site.ts';
 import { theListBase } from '../support/the-list.ts';
 
 /** The sites that are looked at in a browser: The List, another documentary, and one from right to left. */
 export const siteNames = ['the-list', 'glaciers', 'arabic'] as const;
-export type SiteName = (typeof siteNames)[number];
+export type SiteName = (typeof siteNames)[number] | (string & {});
+
+/** The List and every small documentary that builds. */
+export const everySite: readonly SiteName[] = ['the-list', ...goodCases];
 
 /** One site, served, with the whole addresses of its pages. */
 export interface Site {
@@ -23,22 +26,23 @@ export interface Looking {
   page(options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Starts a browser and serves the sites for the tests of one file, and ends both after them. */
-export function looking(): Looking {
+/** Starts a browser and serves sites for the tests of one file, and ends both after them. */
+export function looking(names: readonly SiteName[] = siteNames): Looking {
   const sites = new Map<SiteName, Site>();
   const served: Served[] = [];
   const contexts: BrowserContext[] = [];
   let browser: Browser;
 
   beforeAll(async () => {
-    for (const name of siteNames) {
+    for (const name of names) {
       const built = name === 'the-list' ? inject('theList') : await builtCase(name);
       const one = await serve(built, name === 'the-list' ? theListBase : '/a/path/');
       served.push(one);
       sites.set(name, { url: one.url, pages: (await pagesOf(built)).map((page) => `${one.url}${addressOf(page)}`) });
     }
     browser = await launchBrowser();
-  });
+    // Some of the sites may have to be built first.
+  }, 300_000);
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });

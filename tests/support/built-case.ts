@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { buildCase } from './build.ts';
+import { buildCase, sitesFolder } from './build.ts';
+
+// Every folder in tests/sites with a content folder is a case: one whose name begins with "broken" must not build.
+const cases = (await readdir(sitesFolder)).filter((name) => existsSync(join(sitesFolder, name, 'content'))).sort();
+
+/** The small documentaries that build, by their folders under tests/sites, and those that must not. */
+export const goodCases = cases.filter((name) => !name.startsWith('broken'));
+export const badCases = cases.filter((name) => name.startsWith('broken'));
 
 /**
  * One of the small documentaries as a site, to be looked at and left as it is: whichever test asks first builds it, for
