@@ -1,6 +1,5 @@
-import { describeChart } from '../../src/chart/index.ts';
-import { type Chapter, citedSources, type Documentary, known, type Wording } from '../../src/documentary/index.ts';
 import type { Heard } from './screen-reader.ts';
+import type { Piece } from './story.ts';
 
 /** A text on one line, with plain spaces. */
 export const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -50,47 +49,8 @@ export function told(heard: readonly Heard[]): string[] {
     .map(({ words }) => words);
 }
 
-/**
- * What a chapter mentions of its record, as a screen reader has to say it, in the order of its text: counts with their
- * bound, unit and standing, terms, sources, denials and charts.
- *
- * @param text the chapter as its editor wrote it
- */
-export function mentionsIn(text: string, chapter: Chapter, { sources, ...record }: Documentary, wording: Wording) {
-  const { site, standings } = wording.words;
-  const cited = citedSources(chapter);
-  const references = chapter.references.values();
-  const next = () => references.next().value!;
-  const says: Record<string, (attribute: (name: string) => string | undefined, inside: string | undefined) => string> =
-    {
-      Count(attribute) {
-        const { id, begins } = next();
-        const count = known(record.counts, id);
-        const phrase = wording[(attribute('show') ?? 'phrase') as 'phrase'](count);
-        const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
-        return `link, ${begins ? wording.capital(phrase) : phrase}${standing}`;
-      },
-      Term(_, inside) {
-        const { term } = known(record.terms, next().id);
-        return `link, ${inside ?? term}`;
-      },
-      Cite() {
-        const { id } = next();
-        return `link, ${site.sourceNumber(wording.number(cited.indexOf(id) + 1), known(sources, id).publisher)}`;
-      },
-      Chart() {
-        const { name, description } = describeChart(known(record.charts, next().id), wording);
-        return `image, ${name}, ${description}`;
-      },
-      Denial: (attribute) => `note, ${site.denial(attribute('by') ?? '')}`,
-    };
-  const tags = text
-    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .matchAll(/<(Count|Cite|Term|Denial|Chart)\b([^>]*?)(?:\/>|>([^<\n]*))/g);
-  return Array.from(tags, ([, tag = '', attributes = '', inside]) =>
-    line(says[tag]!((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1], inside)),
-  );
-}
+/** What of the record a chapter has to mention, as a screen reader says it, in the order of its text. */
+export const mentionsIn = (story: readonly Piece[]) => story.flatMap(({ aloud }) => (aloud ? [line(aloud)] : []));
 
 /** What of the record was heard in a chapter. */
 export function mentioned(heard: readonly Heard[]): string[] {
