@@ -28,5 +28,9 @@ export function partsOf(chart: Chart): ChartParts {
 }
 
 function draw(chart: Chart, size: Size): string {
-  return drawChart(chart, { document: serverDocument(), size, wording }).toString();
+  const drawing = drawChart(chart, { document: serverDocument(), size, wording });
+  // Where no style chooses one of the sizes, the first is shown and the others are not.
+  if (size !== 'narrow') drawing.setAttribute('display', 'none');
+  // A browser that knows no drawings writes out the texts in them: not as one word.
+  return drawing.toString().replaceAll(/<\/(text|desc)>/g, '$& ');
 }
