@@ -170,6 +170,7 @@ describe('public names', () => {
       'standings',
       'termEntry',
       'unit',
+      'usedTerms',
       'usesOf',
       'wordingIn',
     ]);

@@ -73,7 +73,7 @@ export const questions: Face = (record) =>
     ];
   });
 
-/** The terms of the glossary, in which counts may stand too, on their page and in the margin of chapters. */
+/** The terms of the glossary, in which counts may stand too, on their page, in the margin of chapters and at their end. */
 export const definitions: Face = (record) => {
   const { terms, chapters } = record.documentary;
   const definition = (id: string) => record.text('terms.yaml', id, 'definition') ?? words``;
@@ -93,9 +93,16 @@ export const definitions: Face = (record) => {
       const mentioned = chapter.references.filter(
         ({ component, anchor }) => component === 'Term' && anchor.endsWith('.1'),
       );
-      return mentioned.map(({ id, anchor }) =>
+      return mentioned.flatMap(({ id, anchor }, index) => [
         textPlace(file, id, 'note', words`${term(id)}: ${definition(id)}`, (site) => noteAfter(site, file, anchor)),
-      );
+        textPlace(
+          file,
+          id,
+          'on paper',
+          definition(id),
+          (site) => site.document(file).querySelectorAll('.printed dd')[index]?.textContent,
+        ),
+      ]);
     }),
   ];
 };

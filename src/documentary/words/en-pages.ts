@@ -118,6 +118,13 @@ export const enPages = {
     quoting:
       'Whoever quotes a figure is asked to give it with its bound, with its standing and who gives it, and with the denial where there is one. Each chapter and each chart says how it is cited.',
   },
+  print: {
+    link: 'Print the whole documentary',
+    whole: 'The whole documentary',
+    lead: 'All chapters, figures, terms, sources and corrections on one page, to be printed or kept.',
+    contents: 'Contents',
+    stand: (date: string) => `As it stood on ${date}`,
+  },
 };
 
 /** What a language must provide for them. */
