@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { citedSources, givenCounts, known, usedTerms } from '../../src/documentary/index.ts';
 import { en } from '../../src/documentary/words/en.ts';
 import { enPages } from '../../src/documentary/words/en-pages.ts';

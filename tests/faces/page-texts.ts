@@ -13,6 +13,7 @@ const inMain =
 /** What leads into the documentary and its chapters, with the counts that an editor named in braces. */
 export const leads: Face = (record) => [
   textPlace(fileOf.home, 'documentary', 'description', describing(record), inMain(fileOf.home, '.lead')),
+  textPlace(fileOf.print, 'documentary', 'description', describing(record), inMain(fileOf.print, '.title .lead')),
   ...record.documentary.chapters.flatMap(({ id }, index) => [
     textPlace(
       fileOf.home,
