@@ -172,6 +172,7 @@ describe('public names', () => {
       'standings',
       'termEntry',
       'unit',
+      'usedTerms',
       'usesOf',
       'wordingIn',
     ]);

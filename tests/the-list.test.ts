@@ -24,14 +24,17 @@ test('has the pages of the contract', () => {
     'glossary/',
     'corrections/',
     'about/',
+    'print/',
     '404.html',
   ];
   expect(pages.map(addressOf).sort()).toEqual(expected.sort());
 });
 
-test('has every page found but those for frames and the one for what is not there', () => {
+test('has every page found but those for frames, the one to be printed and the one for what is not there', () => {
   const hidden = pages.filter((page) => !findable.includes(page)).map(addressOf);
-  expect(hidden.sort()).toEqual(['404.html', ...[...documentary.charts.keys()].map((id) => `embed/${id}/`)].sort());
+  expect(hidden.sort()).toEqual(
+    ['404.html', 'print/', ...[...documentary.charts.keys()].map((id) => `embed/${id}/`)].sort(),
+  );
 });
 
 test('tells its figures with their bounds and units', () => {
@@ -102,7 +105,10 @@ describe.each(chapters)('the chapter %s', (_, chapter, page) => {
     expect(shown.length).toBeGreaterThan(0);
     for (const id of shown) {
       const drawings = [...page.document.querySelectorAll(`[id="chart.${id}"] svg[role="img"]`)];
-      expect(drawings.map((drawing) => drawing.classList.contains('narrow'))).toEqual([true, false]);
+      const paper = documentary.charts.get(id)!.form === 'dots' ? ['paper'] : [];
+      expect(drawings.map((drawing) => drawing.getAttribute('class'))).toEqual(
+        ['narrow', 'wide', ...paper].map((size) => `chart-drawing ${size}`),
+      );
       for (const drawing of drawings) {
         expect(drawing.getAttribute('aria-label')).toContain(documentary.charts.get(id)!.title);
         const described = drawing.getAttribute('aria-describedby')!;

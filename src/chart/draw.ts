@@ -43,7 +43,7 @@ function stepBack(svg: Group, highlight: readonly string[]): void {
 export function drawChart(chart: Chart, { document, size, wording, highlight = [] }: DrawOptions): SVGSVGElement {
   const form = formOf(chart);
   const id = `${chart.id}.${size}`;
-  const layout = form.layout(chart, { width: sizes[size], wording });
+  const layout = form.layout(chart, { width: sizes[size], wording, fine: size === 'paper' });
   const height = Math.ceil(layout.height);
   const { name, description } = describeChart(chart, wording);
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -84,6 +84,11 @@ export function givenCounts(chapter: Chapter): string[] {
   return namedIn(chapter, 'Count');
 }
 
+/** The ids of the terms that a chapter uses, in the order in which it uses them first. */
+export function usedTerms(chapter: Chapter): string[] {
+  return namedIn(chapter, 'Term');
+}
+
 function namedIn({ references }: Pick<Chapter, 'references'>, component: Referring): string[] {
   return [...new Set(references.filter((reference) => reference.component === component).map(({ id }) => id))];
 }

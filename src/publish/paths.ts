@@ -46,6 +46,8 @@ export interface Paths {
   glossary: string;
   corrections: string;
   about: string;
+  /** The whole documentary as one page, to be printed. */
+  print: string;
   /** What feed readers follow: all that is new, or corrections alone. */
   feed: string;
   correctionsFeed: string;
@@ -111,6 +113,7 @@ export function pathsOf(url: string): Paths {
     glossary: at('glossary/'),
     corrections: at('corrections/'),
     about: at('about/'),
+    print: at('print/'),
     feed: at('feed.xml'),
     correctionsFeed: at('corrections.xml'),
     favicon: at('favicon.svg'),

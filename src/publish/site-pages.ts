@@ -1,4 +1,5 @@
 import { chartAnchor } from '../documentary/index.ts';
+import { boundPages, bookPlace, hasBook } from './book/places.ts';
 import { viewIds } from './ledger-style.ts';
 import type { LedgerView } from './ledger-views.ts';
 import { chartFileKinds, citationKinds, dataFileKinds, type Paths } from './paths.ts';
@@ -16,10 +17,10 @@ export interface SiteContents {
   counts: readonly string[];
   /** The views of the ledger. */
   views: readonly LedgerView[];
-  sources: Iterable<string>;
-  events: Iterable<string>;
-  terms: Iterable<string>;
-  corrections: Iterable<string>;
+  sources: readonly string[];
+  events: readonly string[];
+  terms: readonly string[];
+  corrections: readonly string[];
 }
 
 /**
@@ -54,8 +55,24 @@ export function sitePages(contents: SiteContents, paths: Paths): Map<string, Rea
     page(paths.chart(id), drawn([id]), behind, chartParts, questions ? ['page.questions'] : []);
     pages.set(paths.embed(id), new Set([chartAnchor(id)]));
   }
+  if (hasBook(chapters.size)) page(paths.print, bookPlaces(contents, paths));
   for (const path of filesOf(contents, paths)) pages.set(path, new Set());
   return pages;
+}
+
+/** The places of the book: the pages in it, and what links lead to on them. */
+function bookPlaces({ chapters, counts, events, terms, sources, corrections }: SiteContents, paths: Paths): string[] {
+  const anchors = new Map([
+    ...Array.from(chapters, ([id, own]) => [paths.chapter(id), own] as const),
+    [paths.figures, counts],
+    [paths.timeline, events],
+    [paths.glossary, terms],
+    [paths.sources, sources],
+    [paths.corrections, corrections],
+  ]);
+  return boundPages(chapters.keys(), paths).flatMap((page) =>
+    [undefined, ...(anchors.get(page) ?? [])].map((anchor) => bookPlace(page, anchor, paths)),
+  );
 }
 
 /** The parts that the page of every chart has. */

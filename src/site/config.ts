@@ -43,8 +43,9 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
   const url = paths.absolute(paths.base);
   const content = shownContent(reading);
   const characters = [...reading.texts.values()].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
-  // A chart for frames is found through its own page.
-  const findable = (page: string) => !page.startsWith(paths.absolute(paths.embeds));
+  // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
+  const hidden = [paths.embeds, paths.print].map(paths.absolute);
+  const findable = (page: string) => !hidden.some((address) => page.startsWith(address));
   return {
     root: projectRoot,
     site: new URL(url).origin,

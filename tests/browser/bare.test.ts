@@ -85,7 +85,8 @@ describe.each(siteNames)('a chapter of %s is read to its end', (name) => {
 const losses = {
   'a paragraph that waits for a script': () =>
     document.querySelector('article p:has(.cite)')!.setAttribute('hidden', ''),
-  'a denial that is transparent': () => ((document.querySelector('.denial') as HTMLElement).style.opacity = '0'),
+  'a denial that is transparent': () =>
+    document.querySelector<HTMLElement>('.denial')!.style.setProperty('opacity', '0'),
   'a figure that is gone': () => document.querySelector('a.count')!.remove(),
   'a table without its last row': () => document.querySelector('tbody tr:last-child')!.remove(),
   'paragraphs in another order': () => {

@@ -7,14 +7,15 @@ import { recordOf, type TheRecord } from '../faces/index.ts';
 import { sitesFolder } from '../support/build.ts';
 import { theListContent } from '../support/the-list.ts';
 import { heard, type Heard, listen } from './screen-reader.ts';
-import { looking, type SiteName, siteNames } from './sites.ts';
+import { looking, siteNames } from './sites.ts';
 import { lacking, storyOf } from './story.ts';
 import { line, mentioned, mentionsIn, parting, told, toTell, unspaced } from './told.ts';
 
 const { site, page: open } = looking();
 const wide = { viewport: { width: 1280, height: 800 } };
 
-const records = {} as Record<SiteName, TheRecord>;
+type Name = (typeof siteNames)[number];
+const records = {} as Record<Name, TheRecord>;
 beforeAll(async () => {
   for (const name of siteNames) {
     records[name] = await recordOf(name === 'the-list' ? theListContent : join(sitesFolder, name, 'content'));
@@ -75,7 +76,7 @@ describe.each(siteNames)('a screen reader says of %s', (name) => {
 });
 
 /** What of a count is not said below its heading, in order, before the heading of the next. */
-function untold(all: readonly Heard[], count: Count, name: SiteName): string[] {
+function untold(all: readonly Heard[], count: Count, name: Name): string[] {
   const wording = wordingIn(records[name].documentary.language);
   const head = unspaced([`heading, ${wording.capital(wording.phrase(count))} ${count.label}, level 3`]);
   const start = all.findIndex(({ said }) => unspaced([said]) === head);

@@ -71,8 +71,8 @@ export function onMarks<Of extends Chart>(
 ): Place[] {
   return drawings(record).flatMap((drawing) => {
     const { chart, file, name, size } = drawing;
-    if (!isOfKind(chart)) return [];
     const items: readonly (Count | Event)[] = chart.form === 'timeline' ? chart.events : chart.counts;
+    if (!isOfKind(chart)) return [];
     return items.flatMap((item) =>
       given(item, chart, drawing).map(({ fact, due, read }): Place => ({
         file,

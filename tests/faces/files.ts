@@ -7,6 +7,7 @@ export const fileOf = {
   home: 'index.html',
   charts: 'charts/index.html',
   figures: 'figures/index.html',
+  print: 'print/index.html',
   sources: 'sources/index.html',
   timeline: 'timeline/index.html',
   glossary: 'glossary/index.html',
@@ -43,15 +44,18 @@ export function showings({ documentary, charts }: TheRecord): Showing[] {
   );
   return [
     // A text of its own stands in the place of the chart.
-    ...(cover && !front ? [{ file: fileOf.home, chart: cover, sizes: ['narrow', 'wide', 'full'] }] : []),
-    ...inChapters.map((one) => ({ ...one, sizes: ['narrow', 'wide'] })),
+    ...(cover && !front ? [{ file: fileOf.home, chart: cover, sizes: [...onPages(cover), 'full'] }] : []),
+    ...inChapters.map((one) => ({ ...one, sizes: onPages(one.chart) })),
     ...charts.flatMap((chart) => [
-      { file: fileOf.charts, chart, sizes: ['narrow', 'wide'] },
-      { file: fileOf.chart(chart.id), chart, sizes: ['narrow', 'wide'] },
+      { file: fileOf.charts, chart, sizes: onPages(chart) },
+      { file: fileOf.chart(chart.id), chart, sizes: onPages(chart) },
       { file: fileOf.embed(chart.id), chart, sizes: ['narrow', 'frame'] },
     ]),
   ];
 }
+
+/** The sizes in which every page draws a chart: dots, which are not scaled, once more for paper. */
+const onPages = ({ form }: Chart) => (form === 'dots' ? ['narrow', 'wide', 'paper'] : ['narrow', 'wide']);
 
 /** An element of the figure of a chart on a page. */
 export function within(site: Site, file: string, { id }: Chart, selector: string): Element | null | undefined {

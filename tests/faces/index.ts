@@ -1,3 +1,4 @@
+import { book } from './book.ts';
 import { captions, claims } from './captions.ts';
 import { chapterTexts } from './chapter-texts.ts';
 import { correctionNotices, correctionsPage, feeds } from './corrections.ts';
@@ -80,6 +81,7 @@ export const faces = {
   pictures,
   twins,
   guide,
+  book,
 } as const satisfies Record<string, Face>;
 export type FaceName = keyof typeof faces;
 

@@ -14,6 +14,7 @@ const inMain =
 /** What leads into the documentary and its chapters, with the counts that an editor named in braces. */
 export const leads: Face = (record) => [
   textPlace(fileOf.home, 'documentary', 'description', describing(record), inMain(fileOf.home, '.lead')),
+  textPlace(fileOf.print, 'documentary', 'description', describing(record), inMain(fileOf.print, '.title .lead')),
   ...record.documentary.chapters.flatMap(({ id }, index) => [
     textPlace(
       fileOf.home,
@@ -74,7 +75,7 @@ export const questions: Face = (record) =>
     ];
   });
 
-/** The terms of the glossary, in which counts may stand too, on their page and in the margin of chapters. */
+/** The terms of the glossary, in which counts may stand too, on their page, in the margin of chapters and at their end. */
 export const definitions: Face = (record) => {
   const { terms } = record.documentary;
   const definition = (id: string) => record.text('terms.yaml', id, 'definition') ?? words``;
@@ -91,9 +92,16 @@ export const definitions: Face = (record) => {
     ),
     ...writings(record).flatMap(({ file, references }) => {
       const mentioned = references.filter(({ component, anchor }) => component === 'Term' && anchor.endsWith('.1'));
-      return mentioned.map(({ id, anchor }) =>
+      return mentioned.flatMap(({ id, anchor }, index) => [
         textPlace(file, id, 'note', words`${term(id)}: ${definition(id)}`, (site) => noteAfter(site, file, anchor)),
-      );
+        textPlace(
+          file,
+          id,
+          'on paper',
+          definition(id),
+          (site) => site.document(file).querySelectorAll('.printed dd')[index]?.textContent,
+        ),
+      ]);
     }),
   ];
 };

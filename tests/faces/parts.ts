@@ -1,4 +1,4 @@
-import { type PartsChart, remainderOf, type Remainder, standings } from '../../src/documentary/index.ts';
+import { type Chart, type PartsChart, remainderOf, type Remainder, standings } from '../../src/documentary/index.ts';
 import { drawingIn, drawings, type Mark, marksIn, onMarks } from './drawings.ts';
 import { edgeOf, onwardsIn } from './edges.ts';
 import type { Face, Place, Span } from './face.ts';

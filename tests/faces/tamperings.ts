@@ -43,7 +43,14 @@ export const tamperings = {
     inText('charts/the-list/index.html', '<p>More than 1,351 times', '<p>More than 1,352 times'),
     inText('charts/how-exactly/index.html', '<p>Which of these counts', '<p>Which of those counts'),
   ],
+  book: [
+    inText('print/index.html', '>37 phones<', '>38 phones<'),
+    inText('print/index.html', 'class="count alleged"', 'class="count established"'),
+    inText('print/index.html', 'A research group', 'A department'),
+    inText('print/index.html', /(id="figures.phones".*?>)alleged/, '$1disputed'),
+  ],
   definitions: [
+    inText('chapters/candiru/index.html', /(class="cited printed".*?)A research group/, '$1A department'),
     inText('glossary/index.html', 'A research group', 'A department'),
     inText('chapters/candiru/index.html', 'A research group', 'A department'),
   ],

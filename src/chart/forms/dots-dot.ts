@@ -2,8 +2,8 @@ import type { Standing } from '../../documentary/index.ts';
 import type { Group } from '../draw-label.ts';
 import { px } from '../round.ts';
 
-/** From one dot to the next in px. Anything closer is seen as a grey area. */
-export type Pitch = 3 | 4;
+/** From one dot to the next in px. Anything closer is seen as a grey area; the finest is for paper. */
+export type Pitch = 2.5 | 3 | 4;
 
 /** Where the dots of a block start, in px, and what they are. */
 interface Field {
@@ -18,13 +18,13 @@ interface Field {
 const dots = {
   established: (dot, size) => disc(dot, size, size / 2 + 0.1).attr('fill', 'currentColor'),
   alleged(dot, size) {
-    const [radius, line] = size > 2 ? [1, 1] : [0.7, 0.8];
+    const [radius, line] = size > 2 ? [1, 1] : size === 2 ? [0.7, 0.8] : [0.5, 0.4];
     return disc(dot, size, radius).attr('fill', 'none').attr('stroke', 'currentColor').attr('stroke-width', line);
   },
   disputed: (dot, size) =>
     dot
       .append('path')
-      .attr('d', `M0 ${size - 1.5}h2`)
+      .attr('d', `M0 ${Math.max(size - 1.5, 0.5)}h${Math.min(size, 2)}`)
       .attr('stroke', 'currentColor'),
 } as const satisfies Record<Standing, (dot: Group, size: number) => Group>;
 

@@ -1,11 +1,11 @@
-import type { Chart, Count, Wording } from '../../documentary/index.ts';
+import type { Chart, Count } from '../../documentary/index.ts';
 import { drawLabel, type Group } from '../draw-label.ts';
 import { type Box, countRuns, type PlacedLabel, setLabel } from '../label.ts';
 import { countGroup, drawEdge, type Edge } from '../marks.ts';
 import { px } from '../round.ts';
 import { sideOf } from '../side.ts';
 import { drawDot, type Pitch } from './dots-dot.ts';
-import type { Form, Layout } from './form.ts';
+import type { Form, Layout, LayoutOptions } from './form.ts';
 
 type DotChart = Extract<Chart, { form: 'dots' }>;
 
@@ -31,8 +31,8 @@ const edgeRoom = 18;
 const edgeHeight = 9;
 const leastBeside = 140;
 
-function layout(chart: DotChart, { width, wording }: { width: number; wording: Wording }): DotsLayout {
-  const pitch = width < 480 ? 3 : 4;
+function layout(chart: DotChart, { width, wording, fine = false }: LayoutOptions): DotsLayout {
+  const pitch = fine ? 2.5 : width < 480 ? 3 : 4;
   const most = Math.floor((width - edgeRoom) / pitch / 10) * 10;
   const side = sideOf(wording.direction, width);
   let bottom = 0;

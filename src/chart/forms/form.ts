@@ -6,6 +6,8 @@ export interface LayoutOptions {
   /** The width of the drawing, in px. */
   width: number;
   wording: Wording;
+  /** Whether it is for paper, which holds finer marks than a screen. */
+  fine?: boolean;
 }
 
 /** What every layout tells. */

@@ -141,6 +141,13 @@ export const enPages = {
     making:
       'On Record makes the pages with Astro, MDX and D3: plain files, made once from the texts and the record, and the same for every reader. The charts are drawn then, too; scripts add to a page, and nothing on it depends on them.',
   },
+  print: {
+    link: 'Print the whole documentary',
+    whole: 'The whole documentary',
+    lead: 'All chapters, figures, terms, sources and corrections on one page, to be printed or kept.',
+    contents: 'Contents',
+    stand: (date: string) => `As it stood on ${date}`,
+  },
 };
 
 /** What a language must provide for them. */

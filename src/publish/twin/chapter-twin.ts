@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { type Chapter, citedSources, known, pageWordsIn, type Referring } from '../../documentary/index.ts';
+import { type Chapter, citedSources, givenCounts, known, pageWordsIn, usedTerms } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { chapterCitation, citationLine } from '../citation.ts';
 import { type Block, heading, item, link, list, markdownOf, note, paragraph, section, text } from '../markdown.ts';
@@ -69,7 +69,7 @@ function head(chapter: Chapter, edition: Edition): Block[] {
 
 /** What the record says of each figure that the text gives, so that its denials are in the same file. */
 function figures(chapter: Chapter, edition: Edition): Block[] {
-  const items = named(chapter, 'Count').map((id) => {
+  const items = givenCounts(chapter).map((id) => {
     const count = known(edition.documentary.counts, id);
     return item(writtenOnce(edition, count, () => [countLine(count, edition)]));
   });
@@ -78,16 +78,11 @@ function figures(chapter: Chapter, edition: Edition): Block[] {
 
 /** The definitions of the terms that the text uses. */
 function terms(chapter: Chapter, edition: Edition): Block[] {
-  const items = named(chapter, 'Term').map((id) => {
+  const items = usedTerms(chapter).map((id) => {
     const term = known(edition.documentary.terms, id);
     return item(writtenOnce(edition, term, () => [termLine(term, edition)]));
   });
   return section(pageWordsIn(edition.wording.language).twin.terms, items);
-}
-
-/** The entries that a component of the chapter names, in the order in which it names them first. */
-function named(chapter: Chapter, component: Referring): string[] {
-  return [...new Set(chapter.references.filter((each) => each.component === component).map(({ id }) => id))];
 }
 
 /** The sources that the text cites, as its notes. */
