@@ -108,7 +108,7 @@ test('what is lost is found', async () => {
   const sound = await page.locator('main').innerHTML();
   for (const [what, lose] of Object.entries(losses)) {
     await page.evaluate((html) => (document.querySelector('main')!.innerHTML = html), sound);
-    await page.evaluate(lose);
+    await page.evaluate(lose as () => void);
     expect.soft(lacking(story, (await shown(page)).text), what).not.toEqual([]);
   }
 });
