@@ -26,7 +26,7 @@ export function boundPage(html: string, page: string, binding: Binding, paths: P
     return value.replaceAll(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${place(id)})`);
   };
   for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of element.attributes) {
       const now = written(name, value);
       if (now !== value) element.setAttribute(name, now);
     }
@@ -53,7 +53,7 @@ function linkIn(address: string, page: string, binding: Binding, paths: Paths): 
 
 function rename(element: Element, name: string, document: Document): void {
   const renamed = document.createElement(name);
-  for (const attribute of [...element.attributes]) renamed.setAttribute(attribute.name, attribute.value);
+  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
 }
