@@ -149,7 +149,6 @@ describe('public names', () => {
       'inOrder',
       'inReadingOrder',
       'isFirstMention',
-      'isStory',
       'known',
       'lastChange',
       'mayPrecede',

@@ -1,6 +1,7 @@
 import {
   type Chapter,
   type Chart,
+  type Composed,
   type ChartEntry,
   chartCorrections,
   chartPublished,
@@ -17,8 +18,9 @@ import {
   type Term,
   wordingIn,
 } from '../documentary/index.ts';
+import { components } from './components.ts';
 import { correctionsIn } from './corrections.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import type { Draft, Drafts, Written } from './drafts.ts';
 import { fillTexts } from './fill.ts';
 import { referencesOf } from './mdx.ts';
 import { namingsIn } from './namings.ts';
@@ -75,7 +77,7 @@ export function resolve(drafts: Drafts): Documentary {
       const draft = known(drafts.chapters, id);
       const entry = full(draft);
       const corrections = noted.inChapter(id, entry.published);
-      const chapter = { ...entry, id, number: index + 1, references: referencesOf(draft.body), ...some(corrections) };
+      const chapter = { ...entry, id, number: index + 1, ...composed(draft), ...some(corrections) };
       return [id, changed(chapter, corrections)];
     }),
   );
@@ -104,7 +106,7 @@ export function resolve(drafts: Drafts): Documentary {
   return {
     ...settings,
     ...(cover && { cover: known(charts, cover) }),
-    ...(drafts.front && { front: { references: referencesOf(drafts.front.body) } }),
+    ...(drafts.front && { front: composed(drafts.front) }),
     chapters: [...chapters.values()],
     counts,
     sources,
@@ -124,6 +126,11 @@ function entryOf<Entry>({ id, entry }: Draft<Entry>): Entry {
 function inTime(events: ReadonlyMap<string, Event>): Map<string, Event> {
   const start = ({ date }: Event) => extent(date).start.getTime();
   return new Map([...events].sort(([, a], [, b]) => start(a) - start(b)));
+}
+
+function composed({ body }: Written): Composed {
+  const tags = new Set(body.tags.map(({ name }) => name));
+  return { references: referencesOf(body), components: Object.keys(components).filter((name) => tags.has(name)) };
 }
 
 /** Corrections as a part of what they are of, which has none where there are none. */

@@ -27,12 +27,19 @@ export interface Reference {
   begins?: true;
 }
 
-export type Chapter = ChapterEntry & {
-  id: string;
-  /** Its place in the documentary, from 1. */
-  number: number;
+/** What a page has to know beforehand of a text in which components stand. */
+export interface Composed {
   /** Its mentions of the record, in reading order. */
   references: Reference[];
-  /** The corrections that its readers have to know of, the newest first; left out where there are none. */
-  corrections?: CorrectionNote[];
-};
+  /** The components in it by name, each once. */
+  components: string[];
+}
+
+export type Chapter = ChapterEntry &
+  Composed & {
+    id: string;
+    /** Its place in the documentary, from 1. */
+    number: number;
+    /** The corrections that its readers have to know of, the newest first; left out where there are none. */
+    corrections?: CorrectionNote[];
+  };

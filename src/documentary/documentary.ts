@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, Composed } from './chapter.ts';
 import type { Chart } from './chart.ts';
 import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
@@ -54,8 +54,8 @@ export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover'> & {
   chapters: Chapter[];
   cover?: Chart;
-  /** The text of the front page, which has one where there is a cover.mdx: what it mentions, in reading order. */
-  front?: Pick<Chapter, 'references'>;
+  /** The text of the front page, which has one where there is a cover.mdx. */
+  front?: Composed;
   counts: Map<string, Count>;
   sources: Map<string, Source>;
   charts: Map<string, Chart>;

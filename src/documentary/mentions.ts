@@ -50,11 +50,6 @@ export function anchorReader(): (tag: string, attribute: (name: string) => unkno
   };
 }
 
-/** Whether a mention is that of the chart of a story, a `<Scrolly>`. */
-export function isStory({ anchor }: Pick<Reference, 'anchor'>): boolean {
-  return anchor.startsWith('scrolly.');
-}
-
 /** The element id of a chart on any page that shows it. */
 export function chartAnchor(id: string): string {
   return `chart.${id}`;

@@ -23,7 +23,7 @@ interface Cut {
 }
 
 // The families of styles/stand-ins.css, in the order in which they are looked for.
-const likeText: Cut['fallbacks'] = ['Text as Georgia', 'Text as Times', 'Text as Noto', 'serif'];
+const likeText: Cut['fallbacks'] = ['Text as Georgia', 'Text as Times', 'serif'];
 
 const cuts: Cut[] = [
   {
@@ -52,7 +52,7 @@ const cuts: Cut[] = [
     axes: 'opsz',
     weight: '500',
     variationAxes: { opsz: 72, wght: 500 },
-    fallbacks: ['Title as Georgia', 'Title as Times', 'Title as Noto', 'serif'],
+    fallbacks: ['Title as Georgia', 'Title as Times', 'serif'],
   },
   {
     name: 'Instrument Sans',
