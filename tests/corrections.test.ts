@@ -72,17 +72,17 @@ describe('a notice', () => {
   test('of a count stands in the chapters that give it, at the charts that draw it, and in the ledger', () => {
     const charts = ['the-list', 'how-exactly'].flatMap((id) => [`charts/${id}/`, `embed/${id}/`]);
     const timeline = ['charts/july-2021/', 'embed/july-2021/', 'chapters/inspection/'];
-    const others = ['', 'chapters/global-scandal/', 'charts/', 'corrections/', 'figures/'];
+    const others = ['', 'chapters/global-scandal/', 'charts/', 'corrections/', 'figures/', 'print/'];
     expect(saying(marks.count)).toEqual([...charts, ...timeline, ...others].sort());
   });
 
   test('of a chapter stands there alone', () => {
-    expect(saying(marks.chapter)).toEqual(['chapters/candiru/', 'corrections/']);
+    expect(saying(marks.chapter)).toEqual(['chapters/candiru/', 'corrections/', 'print/']);
   });
 
   test('of a chart stands with it, and in the chapter that shows it', () => {
-    const places = ['chapters/inspection/', 'charts/', 'charts/july-2021/', 'corrections/', 'embed/july-2021/'];
-    expect(saying(marks.chart)).toEqual(places);
+    const ofChart = ['charts/', 'charts/july-2021/', 'embed/july-2021/'];
+    expect(saying(marks.chart)).toEqual(['chapters/inspection/', ...ofChart, 'corrections/', 'print/'].sort());
   });
 
   test.each([

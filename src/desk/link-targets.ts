@@ -78,7 +78,8 @@ export function placeMeant(
   { path, anchor }: Target,
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): Target | undefined {
-  const anchors = [...(known.get(path) ?? [])];
+  // A paragraph that begins alike is hardly what was meant: it may be the one with the link.
+  const anchors = [...(known.get(path) ?? [])].filter((id) => !id.startsWith('p.') || anchor.startsWith('p.'));
   const slug = new Slugger().slug(anchor);
   const here =
     anchors.find((each) => each === slug || each.toLowerCase() === anchor.toLowerCase()) ??

@@ -1,4 +1,4 @@
-import { anchorReader, type Referring, wordingIn } from '../documentary/index.ts';
+import { anchorReader, chartAnchor, type Referring, wordingIn } from '../documentary/index.ts';
 import { ledgerViews } from '../publish/ledger-views.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { sitePages } from '../publish/site-pages.ts';
@@ -23,7 +23,8 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
     {
       chapters: new Map([...drafts.chapters].map(([id, draft]) => [id, idsIn(draft)])),
       charts: new Map(charts),
-      front: drafts.front ? idsIn(drafts.front) : [],
+      // Only chapters list their figures at their end.
+      front: drafts.front ? idsIn(drafts.front).filter((id) => id !== 'page.figures') : [],
       // A text of its own stands in the place of the chart.
       cover: drafts.front ? undefined : drafts.documentary.entry?.cover,
       counts: [...drafts.counts.keys()],
@@ -43,18 +44,21 @@ export function siteMap(drafts: Drafts): Map<string, ReadonlySet<string>> {
 
 /** The element ids that the page of a text has because it mentions an entry. */
 const besides = {
-  Chart: (id) => [`takeaway.${id}`],
+  // A story tells its chart in words of its own.
+  Chart: (id, anchor) => (anchor === chartAnchor(id) ? [`takeaway.${id}`] : []),
   Cite: (id) => [`source.${id}`, 'page.sources'],
   Count: () => ['page.figures'],
   Term: () => [],
-} as const satisfies Record<Referring, (id: string) => string[]>;
+} as const satisfies Record<Referring, (id: string, anchor: string) => string[]>;
 
 /** The element ids on the page of a text. */
 function idsIn({ body }: Written): string[] {
   const read = anchorReader();
   const named = body.tags.flatMap(({ name, attributes }) => {
     const tag = read(name, (attribute) => attributes.get(attribute));
-    return tag ? [tag.anchor, ...(tag.mentions ? besides[tag.mentions.component](tag.mentions.id) : [])] : [];
+    if (!tag) return [];
+    const { anchor, mentions } = tag;
+    return [anchor, ...(mentions ? besides[mentions.component](mentions.id, anchor) : [])];
   });
   return [...body.anchors, ...named];
 }

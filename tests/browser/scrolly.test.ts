@@ -191,9 +191,9 @@ test('the story gives the same figures as the record, and what it does not say c
   ]);
 });
 
-test('every link of a story is seen when the keyboard comes to it', async () => {
+test('every link and note of a story is seen when the keyboard comes to it', async () => {
   const page = await story(stories[0], 'styles alone', { viewport: { width: 320, height: 568 } });
-  const links = page.locator('.says a');
+  const links = page.locator('.says :is(.count, .term, .more)');
   const count = await links.count();
   expect(count).toBeGreaterThan(5);
   await page.locator('body > header a').last().focus();
@@ -246,5 +246,5 @@ test('the script is small, and only pages with a story bring it and its styles',
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(1500);
   await page.goto(`${site('the-list').url}chapters/inspection/`, { waitUntil: 'networkidle' });
   expect(scripts.length).toBe(1);
-  expect(await page.content()).not.toContain('animation-timeline');
+  expect(await page.content()).not.toContain('.says');
 });
