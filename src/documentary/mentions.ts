@@ -1,12 +1,13 @@
-import { type Chapter, type Reference, type Referring, referring } from './chapter.ts';
+import { type Chapter, type Composed, type Reference, type Referring, referring } from './chapter.ts';
 import type { Documentary } from './documentary.ts';
 
 /** A place in the text that mentions an entry of the record. */
 export interface Mention {
-  chapter: Chapter;
-  /** The element id of the mention on the chapter's page. */
+  /** The chapter that it is in; none is the text of the front page. */
+  chapter: Chapter | undefined;
+  /** The element id of the mention on its page. */
   anchor: string;
-  /** 1 for the first mention of the entry in that chapter. */
+  /** 1 for the first mention of the entry in that text. */
   nth: number;
 }
 
@@ -61,12 +62,12 @@ export function isFirstMention(anchor: string): boolean {
 }
 
 /** The places that mention an entry, in reading order. */
-export function mentionsOf(documentary: Documentary, component: Referring, id: string): Mention[] {
-  return documentary.chapters.flatMap((chapter) =>
-    chapter.references
+export function mentionsOf({ front, chapters }: Documentary, component: Referring, id: string): Mention[] {
+  const mentionsIn = ({ references }: Composed, chapter?: Chapter): Mention[] =>
+    references
       .filter((reference) => reference.component === component && reference.id === id)
-      .map(({ anchor }, index) => ({ chapter, anchor, nth: index + 1 })),
-  );
+      .map(({ anchor }, index) => ({ chapter, anchor, nth: index + 1 }));
+  return [...(front ? mentionsIn(front) : []), ...chapters.flatMap((chapter) => mentionsIn(chapter, chapter))];
 }
 
 /** The ids of the sources that a chapter cites, in the order in which it cites them first. */

@@ -46,8 +46,8 @@ function traces(count: Count, documentary: Documentary, paths: Paths) {
   return {
     address: paths.absolute(paths.count(count.id)),
     mentions: mentions.map(({ chapter, anchor }) => ({
-      chapter: chapter.title,
-      address: paths.absolute(paths.chapter(chapter.id, anchor)),
+      chapter: chapter?.title ?? null,
+      address: paths.absolute(paths.mention(chapter?.id, anchor)),
     })),
     charts: charts.map(({ id, title }) => ({ title, address: paths.absolute(paths.chart(id)) })),
     texts: namings.map((naming) => {

@@ -54,6 +54,8 @@ export interface Paths {
   favicon: string;
   sitemap: string;
   chapter(id: string, anchor?: string): string;
+  /** A place in the text of a chapter, or in that of the front page where none is named. */
+  mention(chapter: string | undefined, anchor: string): string;
   chapterFile(id: string, kind: CitationKind): string;
   /** The chapter as plain Markdown. */
   chapterTwin(id: string): string;
@@ -101,6 +103,7 @@ export function pathsOf(url: string): Paths {
   const site = new URL(url);
   const base = site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`;
   const at = (path: string) => `${base}${path}`;
+  const chapter = (id: string, anchor?: string) => at(`chapters/${id}/${fragment(anchor)}`);
   return {
     base,
     home: base,
@@ -121,7 +124,8 @@ export function pathsOf(url: string): Paths {
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
     chapterTwin: (id) => at(`chapters/${id}.md`),
     llms: at('llms.txt'),
-    chapter: (id, anchor) => at(`chapters/${id}/${fragment(anchor)}`),
+    chapter,
+    mention: (id, anchor) => (id === undefined ? at(`#${anchor}`) : chapter(id, anchor)),
     chart: (id, anchor) => at(`charts/${id}/${fragment(anchor)}`),
     chartFile: (id, kind) => at(`charts/${id}.${kind}`),
     embeds: at('embed/'),

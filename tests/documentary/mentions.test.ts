@@ -48,6 +48,17 @@ test('mentions are found in reading order over all chapters', () => {
   ]);
 });
 
+test('what the front page mentions comes first, and is in no chapter', () => {
+  const { references, components } = aChapter({}, 'Count ships', 'Count ships');
+  const chapter = aChapter({}, 'Count ships');
+  const documentary = { ...aDocumentary({ chapters: [chapter] }), front: { references, components } };
+  expect(mentionsOf(documentary, 'Count', 'ships')).toEqual([
+    { chapter: undefined, anchor: 'mention-1', nth: 1 },
+    { chapter: undefined, anchor: 'mention-2', nth: 2 },
+    { chapter, anchor: 'mention-1', nth: 1 },
+  ]);
+});
+
 test('an entry that nobody mentions has no mentions', () => {
   expect(mentionsOf(aDocumentary({ chapters: [aChapter({}, 'Cite paper')] }), 'Count', 'paper')).toEqual([]);
 });

@@ -8,17 +8,17 @@ import { namingsOf } from './namings.ts';
 import { chapterText, chartText, countCharts, plainSource, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { addressHole, joined, type Template, words } from './template.ts';
+import { writings } from './writings.ts';
 
 /** Where a count is used: each place by its path in the site, with the name of what it is in. */
 function usesOf(record: TheRecord, { id }: Count) {
-  const { chapters } = record.documentary;
   return {
-    mentions: chapters.flatMap((chapter) =>
-      chapter.references
+    mentions: writings(record).flatMap(({ file, of, references }) =>
+      references
         .filter((reference) => reference.component === 'Count' && reference.id === id)
         .map(({ anchor }) => ({
-          path: `chapters/${chapter.id}/#${anchor}`,
-          name: chapterText(record, chapter.id, 'title'),
+          path: `${file.replace('index.html', '')}#${anchor}`,
+          name: file === fileOf.home ? undefined : chapterText(record, of, 'title'),
         })),
     ),
     charts: countCharts(record)
@@ -55,7 +55,7 @@ export const ledgerFiles: Face = (record) => {
       return {
         ...countDue(record, count),
         address: address(`figures/#${count.id}`),
-        mentions: mentions.map(({ path, name }) => ({ chapter: name, address: address(path) })),
+        mentions: mentions.map(({ path, name }) => ({ chapter: name ?? null, address: address(path) })),
         charts: charts.map(({ path, name }) => ({ title: name, address: address(path) })),
         texts: texts.map(({ holder, field, path }) => ({ of: holder, text: field, address: address(path) })),
         first_given: given ?? null,

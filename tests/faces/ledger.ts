@@ -11,6 +11,7 @@ import { inBibliography } from './sources.ts';
 import { elsewhereOf } from './tables.ts';
 import { joined, numberHole, standingHole, type Template, words } from './template.ts';
 import { flat } from './words.ts';
+import { writings } from './writings.ts';
 
 type Found = Element | null | undefined;
 
@@ -77,10 +78,10 @@ function historyDue(record: TheRecord, count: Count): Template[] {
 
 /** Where a count is used, by the name under which its entry has the links: where they lead. */
 function placesOfUse(record: TheRecord, { id }: Count): Record<string, string[]> {
-  const mentions = record.documentary.chapters.flatMap((chapter) =>
-    chapter.references
+  const mentions = writings(record).flatMap(({ file, references }) =>
+    references
       .filter((reference) => reference.component === 'Count' && reference.id === id)
-      .map(({ anchor }) => `chapters/${chapter.id}/#${anchor}`),
+      .map(({ anchor }) => `${file.replace('index.html', '')}#${anchor}`),
   );
   const charts = countCharts(record).filter(({ counts }) => counts.some((count) => count.id === id));
   return {
@@ -135,7 +136,7 @@ function entryPlaces(record: TheRecord, file: string, of: string, count: Count):
 
 /** The part of an address that does not depend on where the site stands. */
 const withinSite = (address: string) =>
-  /(?:chapters|charts|figures|timeline|glossary|sources|corrections|about)\/.*$/.exec(address)?.[0] ?? '';
+  /(?:(?:chapters|charts|figures|timeline|glossary|sources|corrections|about)\/|#).*$/.exec(address)?.[0] ?? '';
 
 /** The ledger: every count with all that the record says of it, and where it is used. */
 export const ledger: Face = (record) => {

@@ -96,7 +96,8 @@ export const en = {
     ],
     aboutReuse: (licence: string) =>
       `Texts and charts may be reused under ${licence}, with credit to the publisher and a link to this site.`,
-    aboutPrivacy: 'It loads nothing from other sites, sets no cookies and counts no visits.',
+    aboutPrivacy:
+      'It loads nothing from other sites, sets no cookies and counts no visits. It keeps nothing on your device unless you ask it to remember the settings.',
     publishedBy: (publisher: string) => `Published by ${publisher}`,
     publishedOn: (date: string) => `Published ${date}`,
     updatedOn: (date: string) => `Updated ${date}`,
