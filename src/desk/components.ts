@@ -17,6 +17,7 @@ export const components = {
     id: { takes: 'id', of: 'counts', required: true },
     show: { takes: 'choice', choices: countForms },
   },
+  Pull: { id: { takes: 'id', of: 'counts', required: true } },
   Cite: { id: { takes: 'id', of: 'sources', required: true } },
   Chart: { id: { takes: 'id', of: 'charts', required: true } },
   Term: { id: { takes: 'id', of: 'terms', required: true } },

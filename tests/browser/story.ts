@@ -44,6 +44,14 @@ export function storyOf(text: string, chapter: Chapter, documentary: Documentary
       const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
       return link(`${begins ? wording.capital(phrase) : phrase}${standing}`);
     },
+    Pull() {
+      const { id } = next();
+      const count = known(counts, id);
+      const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
+      const told = [...count.denials.map(({ what }) => what), ...count.elsewhere.map(({ source }) => source.publisher)];
+      const phrase = `${wording.capital(wording.phrase(count))}${standing}`;
+      return { words: [phrase, count.claimant, ...told, count.source.publisher], aloud: `link, ${phrase}` };
+    },
     Term({ inside }) {
       const { term } = known(terms, next().id);
       return link(inside || term);

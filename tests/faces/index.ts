@@ -20,7 +20,7 @@ import { archives, dataPackages } from './packages.ts';
 import { definitions, leads, questions, takeaways } from './page-texts.ts';
 import { paints } from './paints.ts';
 import { partLengths } from './parts.ts';
-import { chapterFigures, prose } from './prose.ts';
+import { chapterFigures, prose, pulls } from './prose.ts';
 import type { TheRecord } from './record.ts';
 import { search } from './search.ts';
 import { barLengths, circleAreas } from './shapes.ts';
@@ -37,6 +37,7 @@ export { type Site, siteIn } from './site.ts';
 /** Every way in which a documentary gives its record. Who adds one adds an entry here and a tampering beside it. */
 export const faces = {
   prose,
+  pulls,
   'chapter figures': chapterFigures,
   'chapter texts': chapterTexts,
   leads,

@@ -1,12 +1,12 @@
-import { known } from '../../src/documentary/index.ts';
+import { type Count, known } from '../../src/documentary/index.ts';
 import { denialsOf, otherFiguresOf } from './descriptions.ts';
 import { type Face, type Place, textPlace } from './face.ts';
 import { fileOf } from './files.ts';
 import { figuresBeside } from './labels.ts';
-import { countText } from './record.ts';
+import { countText, sourceSentence, type TheRecord } from './record.ts';
 import type { Site } from './site.ts';
 import { noteAfter } from './sources.ts';
-import { capital, joined, standingHole, words } from './template.ts';
+import { capital, joined, standingHole, type Template, words } from './template.ts';
 import { writings } from './writings.ts';
 
 /** A count as a chapter asks for it: `<Count id="people" show="value" />`. */
@@ -15,9 +15,14 @@ interface Asked {
   show: string;
 }
 
-/** The counts that a chapter asks for, in reading order; comments are none of its text. */
-export function askedIn(text: string): Asked[] {
-  const tags = text.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').matchAll(/<Count\b([^>]*?)\/>/g);
+/**
+ * The counts that a chapter asks for, in reading order; comments are none of its text.
+ *
+ * @param component the tag that asks: in the text, or set out from it
+ */
+export function askedIn(text: string, component: 'Count' | 'Pull' | '(?:Count|Pull)' = 'Count'): Asked[] {
+  const written = text.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  const tags = written.matchAll(new RegExp(`<${component}\\b([^>]*?)/>`, 'g'));
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
   return Array.from(tags, ([, tag = '']) => ({
     id: attribute(tag, 'id') ?? '',
@@ -29,9 +34,10 @@ export function askedIn(text: string): Asked[] {
 export const prose: Face = (record) =>
   writings(record).flatMap(({ file, of, text, references }) => {
     const asked = askedIn(text);
-    const mentions = (site: Site) => [...site.document(file).querySelectorAll('a.count')];
+    const mentions = (site: Site) =>
+      [...site.document(file).querySelectorAll('a.count')].filter((link) => !link.closest('.pull'));
     const ids = (site: Site) => mentions(site).map((link) => link.getAttribute('href')?.split('figures/#')[1]);
-    const begun = references.filter(({ component }) => component === 'Count').map(({ begins }) => begins);
+    const begun = references.filter(({ anchor }) => anchor.startsWith('count.')).map(({ begins }) => begins);
     return [
       {
         file,
@@ -90,12 +96,51 @@ function letterOf(text: string): 'large' | 'small' | undefined {
   return letter === letter.toUpperCase() ? 'large' : 'small';
 }
 
+/** The counts that are set out from the text, each with all that is said of it and its source. */
+export const pulls: Face = (record) =>
+  writings(record).flatMap(({ file, of, text }) => {
+    const { counts, language } = record.documentary;
+    const asked = askedIn(text, 'Pull');
+    const found = (site: Site) => [...site.document(file).querySelectorAll('.pull')];
+    return [
+      { file, of, fact: 'pulls', due: asked.length, read: (site: Site) => found(site).length },
+      ...asked.flatMap(({ id }, index) => {
+        const count = known(counts, id);
+        const part = (selector: string) => (site: Site) => found(site)[index]?.querySelector(selector);
+        const aloud = count.standing === 'established' ? words`` : words` (${standingHole(count.standing)})`;
+        return [
+          textPlace(
+            file,
+            id,
+            'words',
+            capital(words`${record.amount(count)}${aloud}`, language),
+            (site) => part('.count')(site)?.textContent,
+          ),
+          {
+            file,
+            of: id,
+            fact: 'standing by class',
+            due: `count ${count.standing}`,
+            read: (site: Site) => part('.count')(site)?.getAttribute('class') ?? '',
+          },
+          textPlace(
+            file,
+            id,
+            'statement',
+            joined([statementOf(record, count), sourceSentence(record, [count.source])]),
+            (site) => part('figcaption')(site)?.textContent,
+          ),
+        ];
+      }),
+    ];
+  });
+
 /** The counts that a chapter gives, once more at its end, each with who gives it, who denies it and who differs. */
 export const chapterFigures: Face = (record) => {
-  const { chapters, counts, language } = record.documentary;
+  const { chapters, counts } = record.documentary;
   return chapters.flatMap(({ id: chapter }): Place[] => {
     const file = fileOf.chapter(chapter);
-    const ids = [...new Set(askedIn(record.chapterText(chapter)).map(({ id }) => id))];
+    const ids = [...new Set(askedIn(record.chapterText(chapter), '(?:Count|Pull)').map(({ id }) => id))];
     const entries = (site: Site) => [
       ...site.document(file).querySelectorAll('[aria-labelledby="page.figures"] dl > div'),
     ];
@@ -112,18 +157,22 @@ export const chapterFigures: Face = (record) => {
       },
       ...ids.flatMap((id, index) => {
         const count = known(counts, id);
-        const { standing } = count;
-        const about = joined([
-          words`${countText(record, count, 'label')}; ${standingHole(standing)}, according to ${countText(record, count, 'claimant')}.`,
-          ...denialsOf(record, id, count.denials.length).map((denial) => words`${denial}.`),
-          ...otherFiguresOf(record, count),
-        ]);
         const text = (site: Site, selector: string) => entries(site)[index]?.querySelector(selector)?.textContent;
         return [
           textPlace(file, id, 'number', words`${record.amount(count)}`, (site) => text(site, 'dt')),
-          textPlace(file, id, 'entry', capital(about, language), (site) => text(site, 'dd')),
+          textPlace(file, id, 'entry', statementOf(record, count), (site) => text(site, 'dd')),
         ];
       }),
     ];
   });
 };
+
+/** What is said of a count where its words stand alone. */
+function statementOf(record: TheRecord, count: Count): Template {
+  const about = joined([
+    words`${countText(record, count, 'label')}; ${standingHole(count.standing)}, according to ${countText(record, count, 'claimant')}.`,
+    ...denialsOf(record, count.id, count.denials.length).map((denial) => words`${denial}.`),
+    ...otherFiguresOf(record, count),
+  ]);
+  return capital(about, record.documentary.language);
+}

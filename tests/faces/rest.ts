@@ -93,6 +93,9 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
     `article.entry[id="${id}"]`,
     ...sources.map((source) => `article.entry[id="${source}"]`),
   ];
+  for (const pull of document.querySelectorAll('.pull')) {
+    if (pull.querySelector(`a.count[href$="#${id}"]`)) pull.remove();
+  }
   for (const element of document.querySelectorAll(selectors.join())) element.remove();
   for (const entry of document.querySelectorAll('[data-in]')) entry.removeAttribute('data-in');
   for (const figure of document.querySelectorAll('[aria-labelledby="page.figures"] dl > div')) {

@@ -19,6 +19,12 @@ export const tamperings = {
     inText('index.html', '>37 phones<', '>38 phones<'),
     ...inCase('glaciers', inText('chapters/people/index.html', '>The 0.5 or so', '>The 0.6 or so')),
   ],
+  pulls: [
+    inText('chapters/candiru/index.html', /(class="pull".*?>)More than 100/, '$1More than 101'),
+    inText('chapters/candiru/index.html', /(class="pull".*?class="count )alleged/, '$1established'),
+    inText('chapters/candiru/index.html', /(class="pull".*?; )alleged/, '$1disputed'),
+    inText('chapters/candiru/index.html', /<figure class="pull".*?<\/figure>/, ''),
+  ],
   'chapter figures': [
     inText(scandal, />37 phones<(\/a><\/dt>)/, '>38 phones<$1'),
     inText(scandal, /(page\.figures.*?hacks; )alleged/, '$1established'),

@@ -5,6 +5,7 @@ import Cite from './Cite.astro';
 import Count from './Count.astro';
 import Denial from './Denial.astro';
 import Figure from './Figure.astro';
+import Pull from './Pull.astro';
 import Scrolly from './Scrolly.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
@@ -19,6 +20,7 @@ export const mdxComponents = {
   Count,
   Denial,
   Figure,
+  Pull,
   Scrolly,
   Step,
   Term,

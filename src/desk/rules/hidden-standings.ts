@@ -22,7 +22,7 @@ type Contested = ReadonlyMap<string, CountEntry>;
 
 /** A count inside something that nobody sees, or nobody hears. */
 function unseen({ name, attributes: own, within, file, line, column }: Tag, counts: Contested): Problem[] {
-  const id = name === 'Count' ? own.get('id') : undefined;
+  const id = name === 'Count' || name === 'Pull' ? own.get('id') : undefined;
   const count = typeof id === 'string' ? counts.get(id) : undefined;
   const hiding = within.flatMap((around) => {
     const attribute = hidingIn(around);

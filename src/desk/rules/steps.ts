@@ -103,7 +103,7 @@ function unseen(tag: Tag, chart: Chart, tags: readonly Tag[], wording: Wording):
   const told = new Set([
     ...countsNamedIn(chart.note ?? '').map(({ id }) => id),
     ...tags.flatMap(({ name, attributes, within }) =>
-      name === 'Count' && within.includes(tag) ? [attributes.get('id')] : [],
+      (name === 'Count' || name === 'Pull') && within.includes(tag) ? [attributes.get('id')] : [],
     ),
   ]);
   return enlarged

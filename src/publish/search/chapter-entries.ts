@@ -38,7 +38,7 @@ export function chapterEntries(chapter: Chapter, tree: MdastNode, edition: Editi
       entries.push({ kind: 'chapter', path, title: words, text: chapter.title });
       continue;
     }
-    const given = anchors.flatMap((anchor) => /^count\.(.+)\.\d+$/.exec(anchor)?.[1] ?? []);
+    const given = anchors.flatMap((anchor) => /^(?:count|pull)\.(.+)\.\d+$/.exec(anchor)?.[1] ?? []);
     const counts = [...new Set(given)].map((id) => known(documentary.counts, id));
     const title = heading === undefined ? chapter.title : part(chapter.title, heading);
     entries.push({ kind: 'passage', path, title, text: words, ...denied(counts, edition) });
@@ -46,11 +46,12 @@ export function chapterEntries(chapter: Chapter, tree: MdastNode, edition: Editi
   return entries;
 }
 
-/** What a component says in a passage, with a mark where its page has an id. Charts and events are found by themselves. */
+/** What a component says in a passage, with a mark where its page has an id. Charts, events and figures that are set out are found by themselves. */
 function componentWords(tag: Tag, edition: Edition, chapter: Chapter): MdastNode[] {
   const here = tag.anchor === undefined ? [] : [mark(tag.anchor)];
   switch (tag.name) {
     case 'Chart':
+    case 'Pull':
       return [paragraph(...here)];
     case 'Cite':
       return here;

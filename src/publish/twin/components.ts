@@ -9,6 +9,7 @@ import {
   known,
   pageWordsIn,
 } from '../../documentary/index.ts';
+import { statementOf } from '../count-statement.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, table, text } from '../markdown.ts';
 import { blocksOf } from './mixture.ts';
@@ -47,6 +48,18 @@ export const componentTwins = {
     const credit = textOf(tag, 'credit');
     const caption = [textOf(tag, 'caption'), ...(credit ? [wording.words.site.credit(credit)] : [])];
     return [...blocksOf(tag.inside), paragraph(text(caption.join(' ')))];
+  },
+
+  Pull(tag, edition) {
+    const { documentary, paths, wording } = edition;
+    const count = known(documentary.counts, textOf(tag, 'id'));
+    const { site, standings } = wording.words;
+    const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
+    const words = `${wording.capital(wording.phrase(count))}${standing}`;
+    return [
+      paragraph(link(paths.absolute(paths.count(count.id)), words)),
+      paragraph(text(`${statementOf(count, wording)} `), ...sourcesLine([count.source], edition)),
+    ];
   },
 
   Scrolly(tag, edition) {

@@ -85,6 +85,19 @@ export const chapters: Mistake[] = [
     'Braces give a count in YAML, captions and alternative texts; here write <Count id="ships" show="value" />.',
   ),
   mistake(
+    'set a count out in the middle of a line',
+    longer('chapters/first.mdx', '\nThere were many: <Pull id="ships" /> and more.<Cite id="paper" />\n'),
+    'misplaced-component',
+    'chapters/first.mdx:9:18',
+    '<Pull> stands in a line of text, and takes the width of the page.',
+    'Write <Pull … /> on a line of its own, with an empty line before and behind it.',
+  ),
+  {
+    did: 'set a count out on a line of its own',
+    files: longer('chapters/first.mdx', '\n<Pull id="ships" />\n'),
+    says: [],
+  },
+  mistake(
     'put a component into the text of a chart',
     edited('charts/fleet.yaml', 'There were many.', 'There were <Count id="ships" show="value" />.'),
     'misplaced-component',
