@@ -1,5 +1,6 @@
 import { drawChart, legendOf, type Size, type Table, tableOf } from '../chart/index.ts';
 import type { Chart } from '../documentary/index.ts';
+import { inlineDrawing } from './inline-drawing.ts';
 import { wording } from './record.ts';
 import { serverDocument } from './server-document.ts';
 
@@ -28,9 +29,5 @@ export function partsOf(chart: Chart): ChartParts {
 }
 
 function draw(chart: Chart, size: Size): string {
-  const drawing = drawChart(chart, { document: serverDocument(), size, wording });
-  // Where no style chooses one of the sizes, the first is shown and the others are not.
-  if (size !== 'narrow') drawing.setAttribute('display', 'none');
-  // A browser that knows no drawings writes out the texts in them: not as one word.
-  return drawing.toString().replaceAll(/<\/(text|desc)>/g, '$& ');
+  return inlineDrawing(drawChart(chart, { document: serverDocument(), size, wording }), size);
 }

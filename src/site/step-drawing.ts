@@ -1,5 +1,6 @@
 import { type Asked, chartOfStep, drawChart, idsIn, type Size } from '../chart/index.ts';
 import type { Chart } from '../documentary/index.ts';
+import { inlineDrawing } from './inline-drawing.ts';
 import { wording } from './record.ts';
 import { serverDocument } from './server-document.ts';
 
@@ -14,5 +15,5 @@ export type StepAttributes = Asked & { highlight?: string | undefined };
 export function stepDrawing(chart: Chart, asked: StepAttributes, id: string, size: Size): string {
   const shown = chartOfStep(chart, asked, id, wording);
   const options = { document: serverDocument(), size, wording, highlight: idsIn(asked.highlight) };
-  return drawChart(shown, options).toString();
+  return inlineDrawing(drawChart(shown, options), size);
 }

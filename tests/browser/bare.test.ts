@@ -51,12 +51,17 @@ function shown(page: Page): Promise<{ text: string; drawn: number[] }> {
     let text = '';
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement!;
+      // The number of a source may stand on the button that opens its note.
+      if (node instanceof HTMLButtonElement && node.matches('.cite > .more') && isShown(node))
+        text += getComputedStyle(node, '::before').content.replaceAll('"', '');
       if (element.closest('.note, .more, svg') || !isShown(element)) continue;
       if (node instanceof HTMLImageElement) text += ` ${node.alt} `;
       else if (node instanceof Text) text += node.data;
     }
-    const drawn = [...main.querySelectorAll('figure.chart')].map(
-      (figure) => [...figure.querySelectorAll('svg')].filter((svg) => isShown(svg) && svg.textContent !== '').length,
+    // The picture of a step is transparent until its words are read.
+    const hasRoom = (svg: Element) => (svg.closest('.step') ? svg.getClientRects().length > 0 : isShown(svg));
+    const drawn = [...main.querySelectorAll('figure.chart, .step')].map(
+      (chart) => [...chart.querySelectorAll('svg')].filter((svg) => hasRoom(svg) && svg.textContent !== '').length,
     );
     return { text, drawn };
   });

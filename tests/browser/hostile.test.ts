@@ -37,8 +37,8 @@ test('nothing that an editor writes runs on any page or in any drawing', async (
     await page.goto(address);
     const strange = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => [
-        // Sources and notes have bold names, and a chapter has a picture, which the build has written anew.
-        ...(element.matches('img:not([src*="/assets/"]), b') && !element.closest('.source, .note')
+        // Sources, notes and typefaces have bold names, and a chapter has a picture, which the build has written anew.
+        ...(element.matches('img:not([src*="/assets/"]), b') && !element.closest('.source, .note, .specimen')
           ? [element.outerHTML]
           : []),
         ...[...element.attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),

@@ -41,7 +41,7 @@ describe.each(siteNames)('%s', (name) => {
     const { url, pages } = site(name);
     const page = await open();
     const seen = new Map<string, string>();
-    const findable = pages.filter((one) => !/404\.html$|\/embed\//.test(one));
+    const findable = pages.filter((one) => !/404\.html$|\/embed\/|\/print\/$/.test(one));
     for (const address of findable) {
       await page.goto(address);
       const { alt, card, type, title, ...stated } = await said(page);

@@ -45,6 +45,19 @@ function disorder(page: Page): Promise<string[]> {
   });
 }
 
+/** The notes that neither stand on the screen nor have a mark or a number that leads to them or to what they repeat. */
+function unreachable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isShown = (element: Element | null | undefined) =>
+      element?.checkVisibility({ visibilityProperty: true }) === true && element.getClientRects().length > 0;
+    return [...document.querySelectorAll('article.chapter .note')].flatMap((note) => {
+      const mark = document.querySelector(`[popovertarget="${note.id}"]`);
+      const leads = [note, mark, mark?.closest('.cite')?.querySelector('a')].some(isShown);
+      return leads ? [] : [note.textContent ?? ''];
+    });
+  });
+}
+
 describe.each(siteNames)('%s', (name) => {
   test('is read on the screen in the order of its markup, notes beside it', async () => {
     const page = await open({ javaScriptEnabled: false });
@@ -55,8 +68,11 @@ describe.each(siteNames)('%s', (name) => {
       for (const width of [390, 1280, 1920]) {
         await page.setViewportSize({ width, height: 1000 });
         expect.soft(await disorder(page), `${shortly(url)} at ${width} px`).toEqual([]);
+        expect.soft(await unreachable(page), `${shortly(url)} at ${width} px`).toEqual([]);
         if (width < 1024) continue;
-        expect.soft(await page.locator('.note:visible').count(), `${shortly(url)} at ${width} px`).toBeGreaterThan(0);
+        const inText = '.chapter > :is(p, ul, ol, blockquote) .note';
+        const [all, seen] = [page.locator(inText), page.locator(`${inText}:visible`)];
+        expect.soft(await seen.count(), `${shortly(url)} at ${width} px`).toBe(await all.count());
       }
     }
   });
@@ -69,7 +85,7 @@ test.each([
     'an entry that is put elsewhere',
     '.cited dl { display: flex; flex-direction: column } .cited dl > div:last-child { order: -1 }',
   ],
-  ['a note that is drawn up', '.note { position: relative; top: -30rem }'],
+  ['a note that is drawn up', '.note { position: relative !important; top: -30rem !important }'],
 ])('%s would be found', async (_, content) => {
   const page = await open({ viewport: { width: 1280, height: 1000 } });
   await page.goto(`${site('the-list').url}chapters/${content.includes('versus') ? 'inspection' : 'global-scandal'}/`);

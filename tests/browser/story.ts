@@ -1,6 +1,8 @@
-import { describeChart, tableOf } from '../../src/chart/index.ts';
+import { type Asked, chartOfStep, describeChart, tableOf } from '../../src/chart/index.ts';
 import {
   type Chapter,
+  type Chart,
+  chartSources,
   citedSources,
   type Documentary,
   givenCounts,
@@ -34,6 +36,9 @@ export function storyOf(text: string, chapter: Chapter, documentary: Documentary
   const references = chapter.references.values();
   const next = () => references.next().value!;
   const cited = citedSources(chapter);
+  /** The chart that is being told, and what the step that is being told asks of it. */
+  let inSteps: Chart;
+  let asked: Asked;
   const link = (words: string, aloud = words): Piece => ({ words: [words], aloud: `link, ${aloud}` });
 
   const tags: Record<string, (tag: Tag) => Piece> = {
@@ -70,6 +75,20 @@ export function storyOf(text: string, chapter: Chapter, documentary: Documentary
         aloud: `image, ${name}, ${description}`,
       };
     },
+    Scrolly() {
+      inSteps = known(charts, next().id);
+      return { words: [] };
+    },
+    Step({ attribute }) {
+      const of = (name: keyof Asked) => attribute(name) || undefined;
+      asked = { counts: of('counts'), form: of('form'), scale: of('scale') };
+      return { words: [] };
+    },
+    '/Step'() {
+      const { name, description } = describeChart(chartOfStep(inSteps, asked, 'step', wording), wording);
+      return { words: [], aloud: `image, ${name}, ${description}` };
+    },
+    '/Scrolly': () => ({ words: [inSteps.note ?? '', ...chartSources(inSteps).map(({ publisher }) => publisher)] }),
     Denial({ attribute }) {
       const answer = site.denial(attribute('by'));
       return { words: [answer], aloud: `note, ${answer}` };
@@ -78,8 +97,8 @@ export function storyOf(text: string, chapter: Chapter, documentary: Documentary
   };
 
   const body = text.replace(/^---[\s\S]*?\n---/, '').replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  const told = body.split(/(<[A-Z][^>]*>)/).flatMap((part, index, parts): Piece[] => {
-    const [, name = '', attributes = ''] = /^<([A-Z]\w*)([^>]*)>$/.exec(part) ?? [];
+  const told = body.split(/(<[A-Z][^>]*>|<\/(?:Step|Scrolly)>)/).flatMap((part, index, parts): Piece[] => {
+    const [, name = '', attributes = ''] = /^<(\/?[A-Z]\w*)([^>]*)>$/.exec(part) ?? [];
     // The words of a term stand between its tags; they are told with the first of them.
     if (name === '')
       return /^<Term\b[^>]*[^/]>$/.test(parts[index - 1] ?? '') ? afterTerm(part) : [{ words: plain(part) }];

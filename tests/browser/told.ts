@@ -28,6 +28,8 @@ export function toTell(part: Element): string[] {
     const name = part.parentElement?.getAttribute('aria-label') ?? '';
     if (!/[\p{L}\p{N}]/u.test(text) || unspaced([text]) === unspaced([name])) return [];
   }
+  // On wide screens the name of the contents is that of the navigation that stands open.
+  if (part.localName === 'summary' && part.nextElementSibling?.getAttribute('aria-label') === text) return [];
   if (part.localName === 'img') return [part.getAttribute('alt') ?? ''];
   if (label && part.matches('a, button')) return [label];
   return [
@@ -57,7 +59,7 @@ export function mentioned(heard: readonly Heard[]): string[] {
   return heard
     .filter(
       ({ of, part }) =>
-        /^[^>]*>a\.(count|term)\b|^sup\.cite>a|^figure\.chart[^>]*>svg/.test(of) ||
+        /^[^>]*>a\.(count|term)\b|^sup\.cite>a|^(figure\.chart|div\.drawn)\b[^>]*>svg/.test(of) ||
         (/>div\.denial/.test(of) && part === 'begins'),
     )
     .map(({ said }) => line(said));

@@ -1,0 +1,9 @@
+import type { Size } from '../chart/index.ts';
+
+/** A drawing as SVG markup for a page on which it stands in several sizes; the narrow one is for pages without styles. */
+export function inlineDrawing(drawing: SVGSVGElement, size: Size): string {
+  // Where no style chooses one of the sizes, the first is shown and the others are not.
+  if (size !== 'narrow') drawing.setAttribute('display', 'none');
+  // A browser that knows no drawings writes out the texts in them: not as one word.
+  return drawing.toString().replaceAll(/<\/(text|desc)>/g, '$& ');
+}
