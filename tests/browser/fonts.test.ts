@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { looking, shortly, type SiteName, siteNames } from './sites.ts';
+import { kinds, looking, shortly, siteNames } from './sites.ts';
 
 const { site, page: open } = looking();
-
-/** One page of each kind: of those below a folder, such as the chapters, the first. */
-function kinds(name: SiteName): string[] {
-  const { url, pages } = site(name);
-  const kindOf = (address: string) => address.slice(url.length).replace(/^(\w+)\/[^/]+\/$/, '$1/*/');
-  return pages.filter((address, index) => pages.findIndex((other) => kindOf(other) === kindOf(address)) === index);
-}
 
 /** Holds back the fonts that a page asks for, until they are let go. */
 async function holdFonts(page: Page): Promise<() => void> {
@@ -46,7 +39,7 @@ test.each(siteNames)('no kind of page of %s asks for more than 70 kB of fonts', 
       );
     }
   });
-  for (const address of kinds(name)) {
+  for (const address of kinds(site(name))) {
     sizes.clear();
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -70,7 +63,7 @@ async function openBeforeFonts(page: Page, address: string): Promise<void> {
 describe.each(['the-list', 'arabic'] as const)('%s with fonts that come late', (name) => {
   test.each([320, 390, 768, 1280])('is painted before they come and does not move then, at %i px', async (width) => {
     const page = await open({ viewport: { width, height: 800 } });
-    for (const address of kinds(name)) {
+    for (const address of kinds(site(name))) {
       await openBeforeFonts(page, address);
       expect.soft(await jumps(page), shortly(address)).toEqual([]);
       await page.unrouteAll();

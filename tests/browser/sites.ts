@@ -61,6 +61,12 @@ export function looking(names: readonly SiteName[] = siteNames): Looking {
   };
 }
 
+/** One page of each kind: of those below a folder, such as the chapters, the first. */
+export function kinds({ url, pages }: Site): string[] {
+  const kindOf = (address: string) => address.slice(url.length).replace(/^(\w+)\/[^/]+\/$/, '$1/*/');
+  return pages.filter((address, index) => pages.findIndex((other) => kindOf(other) === kindOf(address)) === index);
+}
+
 /** A page's address without where it is served, for messages. */
 export function shortly(url: string): string {
   return new URL(url).pathname;

@@ -11,7 +11,8 @@ const addresses = ['href', 'xlink:href', 'src'];
 
 /**
  * The content of a page as a part of the book: its ids are told apart from those of other pages, its links lead to the
- * places in the book that they lead to on the site, and its headings stand one level lower, below the title of the book.
+ * places in the book that they lead to on the site, its sections are named after it too, and its headings stand one level
+ * lower, below the title of the book.
  *
  * @param html what the page has in its `main`
  * @param page its path
@@ -31,10 +32,21 @@ export function boundPage(html: string, page: string, binding: Binding, paths: P
       if (now !== value) element.setAttribute(name, now);
     }
   }
+  nameSections(document, place('page.title'));
   // The deepest first, so that none is lowered twice.
   for (const level of [5, 4, 3, 2, 1])
     for (const heading of document.querySelectorAll(`h${level}`)) rename(heading, `h${level + 1}`, document);
   return document.body.innerHTML;
+}
+
+/** Puts the title of the page in front of the names of its sections: other pages have some of the same names. */
+function nameSections(document: Document, id: string): void {
+  const title = document.querySelector('h1');
+  const sections = [...document.querySelectorAll('section[aria-labelledby]')];
+  if (!title || sections.length === 0) return;
+  title.id ||= id;
+  for (const section of sections)
+    section.setAttribute('aria-labelledby', `${title.id} ${section.getAttribute('aria-labelledby')}`);
 }
 
 function linkIn(address: string, page: string, binding: Binding, paths: Paths): string {

@@ -5,7 +5,7 @@ import type { Paint } from './colours.ts';
 export interface Eyes {
   /** The element in few words, for messages. */
   name(element: Element): string;
-  /** Whether it is drawn: not `display: none`, hidden, or kept for those who listen. */
+  /** Whether it is drawn: not `display: none`, hidden, wholly see-through, or kept for those who listen. */
   seen(element: Element): boolean;
   /** A colour of a computed style as paint. */
   paint(color: string): Paint;
@@ -39,7 +39,8 @@ function makeEyes(): Eyes {
       return `<${element.localName}${place}> “${text}”`;
     },
     seen(element) {
-      if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+      if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true, opacityProperty: true }))
+        return false;
       return !element.closest('.unseen, .skip:not(:focus)');
     },
     paint(color) {

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { contrast, mixed } from './colours.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { contrast, mixed, type Paint } from './colours.ts';
 import { type Eyes, inPage } from './in-page.ts';
 
 /**
@@ -12,35 +12,99 @@ export async function keyboardTrouble(page: Page): Promise<string[]> {
   const found = new Set(expected.found);
   const visited: number[] = [];
   const keys = await page.context().newCDPSession(page);
-  for (let step = 0; step < expected.count + 20; step += 1) {
-    await keys.send('Input.dispatchKeyEvent', {
-      type: 'rawKeyDown',
-      key: 'Tab',
-      code: 'Tab',
-      windowsVirtualKeyCode: 9,
+  for (let left = expected.count + 20; left > 0; left -= stride) {
+    const steps = await tab(page, keys, Math.min(stride, left));
+    const end = steps.findIndex((focus) => {
+      if (!focus) return true;
+      // A browser without a frame of its own goes on at the start.
+      if (visited.length > 1 && focus.index === visited[0]) return true;
+      if (visited.includes(focus.index)) {
+        found.add(`${focus.name} is come to again before the end`);
+        return true;
+      }
+      visited.push(focus.index);
+      if (focus.covered) found.add(`${focus.name} is covered when it has the focus`);
+      const paper = mixed(focus.behind);
+      const ring = contrast(mixed([paper, focus.ring]), paper);
+      if (focus.width < 2) found.add(`${focus.name} does not show that it has the focus`);
+      else if (ring < 3) found.add(`${focus.name} shows its focus with a contrast of ${ring.toFixed(2)}, not 3`);
+      return false;
     });
-    const focus = await inPage(page, focused);
-    if (!focus) break;
-    // A browser without a frame of its own goes on at the start.
-    if (visited.length > 1 && focus.index === visited[0]) break;
-    if (visited.includes(focus.index)) {
-      found.add(`${focus.name} is come to again before the end`);
-      break;
-    }
-    visited.push(focus.index);
-    if (focus.covered) found.add(`${focus.name} is covered when it has the focus`);
-    const paper = mixed(focus.behind);
-    const ring = contrast(mixed([paper, focus.ring]), paper);
-    if (focus.width < 2) found.add(`${focus.name} does not show that it has the focus`);
-    else if (ring < 3) found.add(`${focus.name} shows its focus with a contrast of ${ring.toFixed(2)}, not 3`);
+    if (end >= 0) break;
   }
   await keys.detach();
   const missed = await inPage(page, unvisited, visited);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (const name of missed) found.add(`${name} is never come to`);
   for (const [place, index] of visited.entries())
     if (index < (visited[place - 1] ?? -1))
       found.add(`the ${place + 1}th control that Tab comes to stands before the last one`);
   return [...found];
+}
+
+/** How often Tab is pressed before anybody asks where that has led: to ask each time takes longer than all the rest. */
+const stride = 30;
+
+/** Presses Tab so many times, and tells what had the focus each time as the key was let go. */
+async function tab(page: Page, keys: CDPSession, times: number): Promise<(Focus | undefined)[]> {
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  await inPage(page, watch);
+  const presses = Array.from({ length: times }, () => [
+    keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+    keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+  ]);
+  await Promise.all(presses.flat());
+  return page.evaluate(() => (window as unknown as Watched).unwatch());
+}
+
+/** What has the focus, and how that is seen. */
+interface Focus {
+  name: string;
+  /** Its place among all elements. */
+  index: number;
+  covered: boolean;
+  behind: Paint[];
+  ring: Paint;
+  width: number;
+}
+
+interface Watched {
+  /** Ends it, and gives what had the focus at each key; nothing where the page had it as a whole. */
+  unwatch(): (Focus | undefined)[];
+}
+
+/** Begins to write down what has the focus whenever a key is let go. */
+function watch(eyes: Eyes): void {
+  const steps: (Focus | undefined)[] = [];
+  const all = [...document.querySelectorAll('*')];
+  const look = (): Focus | undefined => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    const points = [...element.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+      [0.1, 0.5, 0.9].flatMap((share) =>
+        [0.2, 0.5, 0.8].map((down) => [left + (right - left) * share, top + (bottom - top) * down] as const),
+      ),
+    );
+    const shown = points.some(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+    return {
+      name: eyes.name(element),
+      index: all.indexOf(element),
+      covered: !shown,
+      behind: eyes.behind(element.parentElement!),
+      ring: eyes.paint(outlineColor),
+      width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+    };
+  };
+  const note = () => steps.push(look());
+  addEventListener('keyup', note, true);
+  (window as unknown as Watched).unwatch = () => {
+    removeEventListener('keyup', note, true);
+    return steps;
+  };
 }
 
 /** Begins at the top of the page, counts what there is to come to, and says what stands in an order of its own. */
@@ -62,30 +126,6 @@ function startOver(eyes: Eyes): { found: string[]; count: number } {
     if (element.tabIndex > 0) found.push(`${eyes.name(element)} has a place of its own among the controls`);
   }
   return { found, count: document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]').length };
-}
-
-/** What has the focus, and how that is seen; nothing where the page has it as a whole. */
-function focused(eyes: Eyes) {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-  const points = [...element.getClientRects()].flatMap(({ left, right, top, bottom }) =>
-    [0.1, 0.5, 0.9].flatMap((share) =>
-      [0.2, 0.5, 0.8].map((down) => [left + (right - left) * share, top + (bottom - top) * down] as const),
-    ),
-  );
-  const shown = points.some(([x, y]) => {
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
-  });
-  return {
-    name: eyes.name(element),
-    index: [...document.querySelectorAll('*')].indexOf(element),
-    covered: !shown,
-    behind: eyes.behind(element.parentElement!),
-    ring: eyes.paint(outlineColor),
-    width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-  };
 }
 
 /** The controls that are seen and were not visited, by their places among all elements. */

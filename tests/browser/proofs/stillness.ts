@@ -7,7 +7,7 @@ import { inPage } from './in-page.ts';
  */
 export async function moving(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const found = await inPage(page, async (eyes) => {
+  return inPage(page, async (eyes) => {
     const moved = new Set<string>();
     const look = (when: string) => {
       for (const { effect } of document.getAnimations()) {
@@ -49,6 +49,4 @@ export async function moving(page: Page): Promise<string[]> {
     scrollTo(0, 0);
     return [...moved];
   });
-  await page.emulateMedia({ reducedMotion: null });
-  return found;
 }

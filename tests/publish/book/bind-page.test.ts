@@ -44,6 +44,15 @@ test('tells the ids of pages apart, and whatever refers to them', () => {
   expect(text).not.toMatch(/"[abc]"|#c\)/);
 });
 
+test('names the sections of a page after it, as other pages have the same', () => {
+  const section = '<section aria-labelledby="s"><h2 id="s">Sources</h2></section>';
+  expect(bound(`<h1>One</h1>${section}`)).toBe(
+    '<h2 id="chapters.one.page.title">One</h2>' +
+      '<section aria-labelledby="chapters.one.page.title chapters.one.s"><h3 id="chapters.one.s">Sources</h3></section>',
+  );
+  expect(bound(section)).toContain('aria-labelledby="chapters.one.s"');
+});
+
 test('puts each heading one level lower and leaves its text as it is', () => {
   expect(bound('<h1 class="t">One &amp; <i>&lt;two&gt;</i></h1><h2>3</h2><h5>4</h5>')).toBe(
     '<h2 class="t">One &amp; <i>&lt;two&gt;</i></h2><h3>3</h3><h6>4</h6>',
