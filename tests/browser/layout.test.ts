@@ -1,55 +1,48 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { drawings, sideways } from './looks.ts';
 import { looking, shortly, siteNames } from './sites.ts';
 
 const { site, page: open } = looking();
 
-/** Looks at the open page in windows of several widths, and says at which something is wrong. */
-async function atWidths(
-  page: Page,
-  widths: readonly number[],
-  look: (page: Page) => Promise<string[]>,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    found.push(...(await look(page)).map((what) => `${shortly(page.url())} at ${width} px: ${what}`));
-  }
-  return found;
-}
+const looks = {
+  'each chart is shown in one drawing that can be read, whatever the width': drawings,
+  'nothing scrolls sideways, with tables shut or open, also for a reader who has set letters of twice the size':
+    sideways,
+};
+const names = Object.keys(looks) as (keyof typeof looks)[];
 
 describe.each(siteNames)('%s with scripts off', (name) => {
-  test('shows each chart in one drawing that can be read, whatever the width', async () => {
-    const page = await open({ javaScriptEnabled: false });
-    for (const address of site(name).pages) {
-      await page.goto(address);
-      expect.soft(await atWidths(page, [320, 390, 768, 1280, 1600], drawings)).toEqual([]);
-    }
-  });
-
-  test('never scrolls sideways, with tables shut or open', async () => {
-    const page = await open({ javaScriptEnabled: false });
-    for (const address of site(name).pages) {
-      await page.goto(address);
-      expect.soft(await atWidths(page, [320, 390, 768, 1280], sideways)).toEqual([]);
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-      expect.soft(await atWidths(page, [320], sideways)).toEqual([]);
-    }
-  });
-
-  test('never scrolls sideways for a reader who has set letters of twice the size', async () => {
+  const found = new Map(names.map((look) => [look, [] as string[]]));
+  beforeAll(async () => {
     const page = await open({ javaScriptEnabled: false });
     const browser = await page.context().newCDPSession(page);
-    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    const lookAt = async (widths: readonly number[], wanted = names) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const look of wanted)
+          found
+            .get(look)!
+            .push(...(await looks[look](page)).map((what) => `${shortly(page.url())} at ${width} px: ${what}`));
+      }
+    };
+    const letters = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('p')!).fontSize));
     for (const address of site(name).pages) {
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
       await page.goto(address);
-      const letters = await page.evaluate(() =>
-        Number.parseFloat(getComputedStyle(document.querySelector('p')!).fontSize),
-      );
-      expect(letters).toBeGreaterThan(24);
-      expect.soft(await atWidths(page, [640, 1280], sideways)).toEqual([]);
+      await lookAt([320, 390, 768, 1280, 1600]);
+      const before = await letters();
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await lookAt([640, 1280], [names[1]!]);
+      expect(await letters()).toBeGreaterThan(before * 1.5);
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await lookAt([320], [names[1]!]);
     }
+  });
+
+  test.each(names)('%s', (look) => {
+    expect(found.get(look)).toEqual([]);
   });
 });
 

@@ -34,12 +34,13 @@ export function looking(names: readonly SiteName[] = siteNames): Looking {
   let browser: Browser;
 
   beforeAll(async () => {
-    for (const name of names) {
+    const opening = names.map(async (name) => {
       const built = name === 'the-list' ? inject('theList') : await builtCase(name);
       const one = await serve(built, name === 'the-list' ? theListBase : '/a/path/');
       served.push(one);
       sites.set(name, { url: one.url, pages: (await pagesOf(built)).map((page) => `${one.url}${addressOf(page)}`) });
-    }
+    });
+    await Promise.all(opening);
     browser = await launchBrowser();
     // Some of the sites may have to be built first.
   }, 300_000);

@@ -15,6 +15,9 @@ const installed = [
 // In a single process the browser dies with the first page that is closed; the others make it laxer than what readers have.
 const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
 
+// A graphics card made of software costs half of all the time; without one the browser paints by itself.
+const graphics = /^--(use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
+
 /** Where the browser of this version is unpacked, once for all runs. */
 const unpacked = join(root, 'node_modules/.cache/on-record', `chromium-${installedPackage.version}`);
 
@@ -37,7 +40,8 @@ export async function launchBrowser(): Promise<Browser> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   const { default: packed } = await within(unpacked, () => import('@sparticuz/chromium'));
   if (!existsSync(unpacked)) await unpack(() => packed.executablePath());
-  const args = packed.args.filter((arg) => !unwanted.includes(arg));
+  const kept = packed.args.filter((arg) => !unwanted.includes(arg) && !graphics.test(arg));
+  const args = [...kept, '--disable-gpu'];
   return chromium.launch({ executablePath: join(unpacked, 'chromium'), args, headless: true });
 }
 
