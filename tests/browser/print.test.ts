@@ -21,7 +21,7 @@ const bare = (text: string) => text.replaceAll(/\s+/g, '');
 function pieces(page: Page): Promise<Piece[]> {
   return page.evaluate(() => {
     const onScreen = [
-      'script, style, desc, button, .unseen, .note, .back, .again, [data-footnote-backref]',
+      'script, style, desc, button, .unseen, .around, .note, .back, .again, [data-footnote-backref]',
       '.citing > :not(summary, .citation), figcaption > :is(a, .inline), nav.chapters',
       '.part :is(.citing, .printed), .handling > .inline, .handling > p:has(+ .inline)',
       'svg:is(.narrow, .full), svg.wide:has(~ .paper)',
