@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { painted } from './looks.ts';
 import { kinds, looking, shortly, siteNames } from './sites.ts';
 
 const { site, page: open } = looking();
@@ -55,7 +56,7 @@ test.each(siteNames)('no kind of page of %s asks for more than 70 kB of fonts', 
 async function openBeforeFonts(page: Page, address: string): Promise<void> {
   const release = await holdFonts(page);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await painted(page);
   release();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

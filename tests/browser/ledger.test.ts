@@ -5,7 +5,7 @@ import { run, temporaryFolder } from '../support/build.ts';
 import { writeManyCounts } from '../support/many-counts.ts';
 import { serve } from '../support/serve.ts';
 import { findings } from './findings.ts';
-import { sideways } from './looks.ts';
+import { painted, sideways } from './looks.ts';
 import { looking, type SiteName } from './sites.ts';
 
 const { site, page: open } = looking();
@@ -131,6 +131,7 @@ test('a row of the overview leads to its entry', async () => {
 
 test('the keyboard reaches the orders, then the choices, then the figures in the order that is seen', async () => {
   const page = await ledger('glaciers', '#order.size');
+  await painted(page);
   const reached: (string | null)[] = [];
   for (let press = 0; press < record.length; press++) {
     await page.keyboard.press('Tab');

@@ -1,4 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+
+/** Waits until the page that is open has been painted: before that, a browser lets keys that are pressed fall. */
+export async function painted(page: Page): Promise<void> {
+  // Where scripts are off, nothing in the page can wait.
+  const seen = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  while (!(await seen())) await setTimeout(10);
+}
 
 /** What makes the page that is open wider than its window, if anything does. */
 export function sideways(page: Page): Promise<string[]> {

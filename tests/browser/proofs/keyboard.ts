@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { painted } from '../looks.ts';
 import { contrast, mixed, type Paint } from './colours.ts';
 import { type Eyes, inPage } from './in-page.ts';
 
@@ -8,6 +9,7 @@ import { type Eyes, inPage } from './in-page.ts';
  * that does not show that it has the focus; one that something covers then.
  */
 export async function keyboardTrouble(page: Page): Promise<string[]> {
+  await painted(page);
   const expected = await inPage(page, startOver);
   const found = new Set(expected.found);
   const visited: number[] = [];
