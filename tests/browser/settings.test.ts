@@ -80,7 +80,7 @@ test('settings stay out of print and of frames', async () => {
   await choose(page, 'Remember on this device');
   const large = await letters(page);
   await page.emulateMedia({ media: 'print' });
-  expect(await paper(page)).toBe(light);
+  expect(await paper(page)).toBe('rgb(255, 255, 255)');
   expect(await letters(page)).toBeLessThan(large);
   expect(await page.locator('.panel').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });

@@ -19,8 +19,8 @@ export const book: Face = (record) =>
     fact: 'text',
     due: 'as on its page',
     read(site) {
-      const own = said(site, page, `main ${has}`);
-      const bound = said(site, fileOf.print, `[id="${id}"] ${has}`);
+      const own = said(site, page, 'main', has);
+      const bound = said(site, fileOf.print, `[id="${id}"]`, has);
       return own.length > 0 && own.join() === bound.join() ? 'as on its page' : 'otherwise';
     },
   }));
@@ -36,9 +36,14 @@ function partsOf({ documentary: { chapters, counts, sources, terms, events } }: 
   ];
 }
 
+/** The contents of a chapter, which its page has in its opening and the book has not: it has its own. */
+const onItsPageAlone = '.around';
+
 /** What the elements are and say, but for the ids by which they are told apart and the levels of headings. */
-function said(site: Site, file: string, selector: string): string[] {
-  return [...site.document(file).querySelectorAll(selector)].map((element) => {
+function said(site: Site, file: string, place: string, has: string): string[] {
+  const part = site.document(file).querySelector(place)?.cloneNode(true) as Element | undefined;
+  for (const element of part?.querySelectorAll(onItsPageAlone) ?? []) element.remove();
+  return [...(part?.querySelectorAll(has) ?? [])].map((element) => {
     const shape = ['class', 'd', 'width', 'height', 'r'].map((name) => element.getAttribute(name) ?? '');
     return [/^h\d$/.test(element.localName) ? 'h' : element.localName, ...shape, element.textContent].join(' ');
   });
