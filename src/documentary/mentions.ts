@@ -45,7 +45,7 @@ export function anchorReader(): (tag: string, attribute: (name: string) => unkno
       story = id;
       return { anchor: numbered(`scrolly.${id}`), mentions: { component: 'Chart', id } };
     }
-    if (tag === 'Pull') return { anchor: numbered(`pull.${id}`), mentions: { component: 'Count', id } };
+    if (tag === 'Pull') return { anchor: numbered(`count.${id}`), mentions: { component: 'Count', id } };
     const component = referring.find((one) => one === tag);
     if (component === undefined) return undefined;
     const anchor = component === 'Chart' ? chartAnchor(id) : numbered(`${component.toLowerCase()}.${id}`);

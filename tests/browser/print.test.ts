@@ -9,7 +9,7 @@ import { looking } from './sites.ts';
 
 const { site, page: open } = looking();
 
-/** A piece of text of a page that has to be on paper, and the chart that it is a label of. */
+/** A piece of text of a page that has to be on paper, and the chart or the step of a story that it is a label of. */
 interface Piece {
   text: string;
   chart: string | undefined;
@@ -22,7 +22,7 @@ function pieces(page: Page): Promise<Piece[]> {
   return page.evaluate(() => {
     const onScreen = [
       'script, style, desc, button, .unseen, .around, .note, .back, .again, [data-footnote-backref]',
-      '.citing > :not(summary, .citation), figcaption > :is(a, .inline), nav.chapters',
+      '.citing > :not(summary, .citation), figcaption > :is(a, .inline), .scrolly > .small > a, nav.chapters',
       '.part :is(.citing, .printed), .handling > .inline, .handling > p:has(+ .inline)',
       'svg:is(.narrow, .full), svg.wide:has(~ .paper)',
     ].join();
@@ -32,7 +32,7 @@ function pieces(page: Page): Promise<Piece[]> {
       const text = node.textContent!;
       const parent = node.parentElement!;
       if (text.trim() !== '' && !parent.closest(onScreen))
-        found.push({ text, chart: parent.closest('svg') ? parent.closest('figure')?.id : undefined });
+        found.push({ text, chart: parent.closest('svg') ? parent.closest('figure, .step')?.id : undefined });
     }
     return found;
   });
@@ -104,6 +104,19 @@ test.each([...chapters, 'print/'])('%s of The List is printed whole and in order
       expect.soft(text).not.toContain(bare(words));
   }
 });
+
+test.each(['chapters/people/', 'print/'])(
+  '%s has every step of a story, its picture whole below its words',
+  async (path) => {
+    const page = await open();
+    await page.goto(`${site('glaciers').url}${path}`);
+    const drawn = await page.locator('main :is(figure.chart, .step)').evaluateAll((all) => all.map(({ id }) => id));
+    const { wrong, charts } = await onPaper(page, 'A4');
+    expect(wrong).toEqual([]);
+    expect(charts).toEqual(drawn);
+    expect(drawn.filter((id) => id.includes('step.')).length).toBeGreaterThan(2);
+  },
+);
 
 test.each(['chapters/coast/', 'print/'])('%s is printed whole from right to left', async (path) => {
   const page = await open();

@@ -87,10 +87,10 @@ test('names what the tags of a text mention, and the steps of its stories', () =
   expect(tag('Step')).toEqual({ anchor: 'step.fleet.1', chart: 'fleet' });
   expect(tag('Count', { id: 'ships' })).toMatchObject({ anchor: 'count.ships.1' });
   expect(tag('Pull', { id: 'ships' })).toEqual({
-    anchor: 'pull.ships.1',
+    anchor: 'count.ships.2',
     mentions: { component: 'Count', id: 'ships' },
   });
-  expect(tag('Count', { id: 'ships' })).toMatchObject({ anchor: 'count.ships.2' });
+  expect(tag('Count', { id: 'ships' })).toMatchObject({ anchor: 'count.ships.3' });
   expect(tag('Step')).toEqual({ anchor: 'step.fleet.2', chart: 'fleet' });
   expect(tag('Scrolly', { chart: 'fleet' })?.anchor).toBe('scrolly.fleet.2');
   expect(tag('Step')?.anchor).toBe('step.fleet.3');

@@ -37,7 +37,9 @@ export function drawings(record: TheRecord): Drawing[] {
       sizes.map((size) => ({ file, chart, size, name: chart.id })),
     ),
     ...stories(record).flatMap(({ file, steps, sizes }) =>
-      steps.flatMap(({ id, ...step }) => sizes.map((size) => ({ file, size, name: id, ...step }))),
+      steps.flatMap(({ id, ...step }) =>
+        [...sizes, ...(step.chart.form === 'dots' ? ['paper'] : [])].map((size) => ({ file, size, name: id, ...step })),
+      ),
     ),
     ...record.charts.map((chart) => ({
       file: fileOf.download(chart.id, 'svg'),

@@ -9,22 +9,19 @@ import { noteAfter } from './sources.ts';
 import { capital, joined, standingHole, type Template, words } from './template.ts';
 import { writings } from './writings.ts';
 
-/** A count as a chapter asks for it: `<Count id="people" show="value" />`. */
+/** A count as a chapter asks for it: `<Count id="people" show="value" />`, or set out from the text: `<Pull id="people" />`. */
 interface Asked {
+  component: string;
   id: string;
   show: string;
 }
 
-/**
- * The counts that a chapter asks for, in reading order; comments are none of its text.
- *
- * @param component the tag that asks: in the text, or set out from it
- */
-export function askedIn(text: string, component: 'Count' | 'Pull' | '(?:Count|Pull)' = 'Count'): Asked[] {
-  const written = text.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  const tags = written.matchAll(new RegExp(`<${component}\\b([^>]*?)/>`, 'g'));
+/** The counts that a chapter asks for, in reading order; comments are none of its text. */
+export function askedIn(text: string): Asked[] {
+  const tags = text.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').matchAll(/<(Count|Pull)\b([^>]*?)\/>/g);
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
-  return Array.from(tags, ([, tag = '']) => ({
+  return Array.from(tags, ([, component = '', tag = '']) => ({
+    component,
     id: attribute(tag, 'id') ?? '',
     show: attribute(tag, 'show') ?? 'phrase',
   }));
@@ -34,10 +31,9 @@ export function askedIn(text: string, component: 'Count' | 'Pull' | '(?:Count|Pu
 export const prose: Face = (record) =>
   writings(record).flatMap(({ file, of, text, references }) => {
     const asked = askedIn(text);
-    const mentions = (site: Site) =>
-      [...site.document(file).querySelectorAll('a.count')].filter((link) => !link.closest('.pull'));
+    const mentions = (site: Site) => [...site.document(file).querySelectorAll('a.count')];
     const ids = (site: Site) => mentions(site).map((link) => link.getAttribute('href')?.split('figures/#')[1]);
-    const begun = references.filter(({ anchor }) => anchor.startsWith('count.')).map(({ begins }) => begins);
+    const begun = references.filter(({ component }) => component === 'Count').map(({ begins }) => begins);
     return [
       {
         file,
@@ -46,15 +42,17 @@ export const prose: Face = (record) =>
         due: asked.map(({ id }) => id).join(' '),
         read: (site) => ids(site).join(' '),
       },
-      ...asked.flatMap(({ id, show }, index) => {
+      ...asked.flatMap(({ component, id, show }, index) => {
         const count = known(record.documentary.counts, id);
         const { standing } = count;
+        const large = begun[index] === true || component === 'Pull';
         const unseen = (site: Site) => mentions(site)[index]?.querySelector('.unseen')?.textContent ?? '';
         const said = (site: Site) => {
           const text = mentions(site)[index]?.textContent ?? '';
           return text.slice(0, text.length - unseen(site).length);
         };
-        const first = asked.findIndex((one) => one.id === id) === index;
+        // What is set out says all of it below.
+        const first = component === 'Count' && asked.findIndex((one) => one.id === id) === index;
         const others = first ? joined(figuresBeside(record, count), '; ') : words``;
         const note = others.due === '' ? others : words`${record.amount(count)}. ${others}`;
         return [
@@ -63,8 +61,8 @@ export const prose: Face = (record) =>
             file,
             of: id,
             fact: 'first letter',
-            due: begun[index] ? 'large' : 'small',
-            read: (site: Site) => letterOf(said(site)) ?? (begun[index] ? 'large' : 'small'),
+            due: large ? 'large' : 'small',
+            read: (site: Site) => letterOf(said(site)) ?? (large ? 'large' : 'small'),
           },
           {
             file,
@@ -96,41 +94,17 @@ function letterOf(text: string): 'large' | 'small' | undefined {
   return letter === letter.toUpperCase() ? 'large' : 'small';
 }
 
-/** The counts that are set out from the text, each with all that is said of it and its source. */
+/** What is said below each count that is set out from the text. */
 export const pulls: Face = (record) =>
   writings(record).flatMap(({ file, of, text }) => {
-    const { counts, language } = record.documentary;
-    const asked = askedIn(text, 'Pull');
-    const found = (site: Site) => [...site.document(file).querySelectorAll('.pull')];
+    const asked = askedIn(text).filter(({ component }) => component === 'Pull');
+    const found = (site: Site) => [...site.document(file).querySelectorAll('.pull figcaption')];
     return [
       { file, of, fact: 'pulls', due: asked.length, read: (site: Site) => found(site).length },
-      ...asked.flatMap(({ id }, index) => {
-        const count = known(counts, id);
-        const part = (selector: string) => (site: Site) => found(site)[index]?.querySelector(selector);
-        const aloud = count.standing === 'established' ? words`` : words` (${standingHole(count.standing)})`;
-        return [
-          textPlace(
-            file,
-            id,
-            'words',
-            capital(words`${record.amount(count)}${aloud}`, language),
-            (site) => part('.count')(site)?.textContent,
-          ),
-          {
-            file,
-            of: id,
-            fact: 'standing by class',
-            due: `count ${count.standing}`,
-            read: (site: Site) => part('.count')(site)?.getAttribute('class') ?? '',
-          },
-          textPlace(
-            file,
-            id,
-            'statement',
-            joined([statementOf(record, count), sourceSentence(record, [count.source])]),
-            (site) => part('figcaption')(site)?.textContent,
-          ),
-        ];
+      ...asked.map(({ id }, index) => {
+        const count = known(record.documentary.counts, id);
+        const due = joined([statementOf(record, count), sourceSentence(record, [count.source])]);
+        return textPlace(file, id, 'statement', due, (site) => found(site)[index]?.textContent);
       }),
     ];
   });
@@ -140,7 +114,7 @@ export const chapterFigures: Face = (record) => {
   const { chapters, counts } = record.documentary;
   return chapters.flatMap(({ id: chapter }): Place[] => {
     const file = fileOf.chapter(chapter);
-    const ids = [...new Set(askedIn(record.chapterText(chapter), '(?:Count|Pull)').map(({ id }) => id))];
+    const ids = [...new Set(askedIn(record.chapterText(chapter)).map(({ id }) => id))];
     const entries = (site: Site) => [
       ...site.document(file).querySelectorAll('[aria-labelledby="page.figures"] dl > div'),
     ];

@@ -62,7 +62,7 @@ export const twins: Face = (record) =>
     const { id, corrections = [], references, title } = chapter;
     const file = fileOf.twin(id);
     const { counts, charts } = record.documentary;
-    const asked = askedIn(record.chapterText(id), '(?:Count|Pull)');
+    const asked = askedIn(record.chapterText(id));
     const ids = [...new Set(asked.map((one) => one.id))];
     const pictures = writtenIn(record, id);
     // A chapter may link to the ledger itself.

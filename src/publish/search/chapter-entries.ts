@@ -38,7 +38,7 @@ export function chapterEntries(chapter: Chapter, tree: MdastNode, edition: Editi
       entries.push({ kind: 'chapter', path, title: words, text: chapter.title });
       continue;
     }
-    const given = anchors.flatMap((anchor) => /^(?:count|pull)\.(.+)\.\d+$/.exec(anchor)?.[1] ?? []);
+    const given = anchors.flatMap((anchor) => /^count\.(.+)\.\d+$/.exec(anchor)?.[1] ?? []);
     const counts = [...new Set(given)].map((id) => known(documentary.counts, id));
     const title = heading === undefined ? chapter.title : part(chapter.title, heading);
     entries.push({ kind: 'passage', path, title, text: words, ...denied(counts, edition) });
