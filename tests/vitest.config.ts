@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
+    // Vitest leaves one processor free, which on a machine of two would be half of it.
+    maxWorkers: '100%',
     globalSetup: ['tests/support/build-the-list.ts'],
     // A site is built or a browser started in some tests; none of them is about how long that takes.
     testTimeout: 120_000,

@@ -71,7 +71,7 @@ function bookPlaces({ chapters, counts, events, terms, sources, corrections }: S
     [paths.corrections, corrections],
   ]);
   return boundPages(chapters.keys(), paths).flatMap((page) =>
-    [undefined, ...(anchors.get(page) ?? [])].map((anchor) => bookPlace(page, anchor, paths)),
+    [undefined, 'page.title', ...(anchors.get(page) ?? [])].map((anchor) => bookPlace(page, anchor, paths)),
   );
 }
 

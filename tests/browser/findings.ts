@@ -5,13 +5,23 @@ import type { Page } from 'playwright-core';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds on the page that is open, all rules and best practices, a line for each. */
-export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
-    return axe.run(document, { resultTypes: ['violations'] });
-  });
+/** The rules of axe-core whose findings depend on how wide a page is shown and in which colours. */
+export const rulesOfViews = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/**
+ * What axe-core finds on the page that is open, a line for each.
+ *
+ * @param rules those that are asked; all of them, with the best practices, where none are named
+ */
+export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    async (asked) => {
+      const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
+      return axe.run(document, { resultTypes: ['violations'], ...asked });
+    },
+    rules && { runOnly: { type: 'rule' as const, values: [...rules] } },
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 120)}`),
   );

@@ -42,10 +42,9 @@ export function boundPage(html: string, page: string, binding: Binding, paths: P
 /** Puts the title of the page in front of the names of its sections: other pages have some of the same names. */
 function nameSections(document: Document, id: string): void {
   const title = document.querySelector('h1');
-  const sections = [...document.querySelectorAll('section[aria-labelledby]')];
-  if (!title || sections.length === 0) return;
+  if (!title) return;
   title.id ||= id;
-  for (const section of sections)
+  for (const section of document.querySelectorAll('section[aria-labelledby]'))
     section.setAttribute('aria-labelledby', `${title.id} ${section.getAttribute('aria-labelledby')}`);
 }
 

@@ -55,6 +55,6 @@ test('names the sections of a page after it, as other pages have the same', () =
 
 test('puts each heading one level lower and leaves its text as it is', () => {
   expect(bound('<h1 class="t">One &amp; <i>&lt;two&gt;</i></h1><h2>3</h2><h5>4</h5>')).toBe(
-    '<h2 class="t">One &amp; <i>&lt;two&gt;</i></h2><h3>3</h3><h6>4</h6>',
+    '<h2 class="t" id="chapters.one.page.title">One &amp; <i>&lt;two&gt;</i></h2><h3>3</h3><h6>4</h6>',
   );
 });
