@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskFolder, read } from '../../src/desk/index.ts';
+import { known } from '../../src/documentary/index.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 
 /**
  * Holds the chapters of a site that we built against the content: each shows the charts, counts, citations and terms
- * that it names, in both drawings where it is a chart, and leads to the chapters before and after it.
+ * that it names, in all its drawings where it is a chart, and leads to the chapters before and after it.
  *
  * @param outDir the built site
  * @param content the content folder
@@ -26,7 +27,10 @@ export async function wrongPages(outDir: string, content: string): Promise<strin
       link('next', documentary.chapters[index + 1]?.id),
       ...references.map(({ anchor }) => `id="${anchor}"`),
     ].filter((part) => part !== undefined);
-    const drawings = 2 * references.filter(({ component }) => component === 'Chart').length;
+    // Dots have a drawing for paper beside those for phones and text columns.
+    const drawings = references
+      .filter(({ component }) => component === 'Chart')
+      .reduce((sum, chart) => sum + (known(documentary.charts, chart.id).form === 'dots' ? 3 : 2), 0);
     const links = Number(index > 0) + Number(index < documentary.chapters.length - 1);
     return [
       ...expected.filter((part) => !html.includes(part)).map((part) => `${id} has no ${part}`),
