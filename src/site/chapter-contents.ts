@@ -5,9 +5,13 @@ import { chapterEntries } from '../publish/search/chapter-entries.ts';
 import type { SearchEntry } from '../publish/search/entry.ts';
 import { documentary, edition } from './record.ts';
 
-/** What stands in a chapter, in reading order: its headings and passages, each with its address. */
+const entries = new WeakMap<Chapter, SearchEntry[]>();
+
+/** What stands in a chapter, in reading order: its headings and passages, each with its address. It is read once. */
 export function entriesIn(chapter: Chapter): SearchEntry[] {
-  return chapterEntries(chapter, chapterTree(texts[chapter.id]!, documentary), edition);
+  const read = entries.get(chapter) ?? chapterEntries(chapter, chapterTree(texts[chapter.id]!, documentary), edition);
+  entries.set(chapter, read);
+  return read;
 }
 
 /** The headings of a chapter in words, each with its address. */
