@@ -119,6 +119,7 @@ describe('public names', () => {
   test('of documentary', () => {
     expect(Object.keys(documentary).sort()).toEqual([
       'anchorReader',
+      'answersTo',
       'beginsSentence',
       'bounds',
       'canDraw',

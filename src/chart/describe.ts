@@ -1,4 +1,4 @@
-import { type Chart, otherFigure, type Wording } from '../documentary/index.ts';
+import { answersTo, type Chart, type Wording } from '../documentary/index.ts';
 import { scaleWords } from './legend.ts';
 import { restOf } from './rest.ts';
 
@@ -29,10 +29,7 @@ export function describeChart(chart: Chart, wording: Wording): Description {
     );
     return [
       wording.capital(whole && count !== whole ? words.chart.parts.of(wording.phrase(whole), mark) : mark),
-      ...count.denials.map(({ who, what }) => words.chart.denial(who, what)),
-      ...count.elsewhere.map((other) =>
-        words.disagreement.otherFigure(otherFigure(other, wording), other.source.publisher),
-      ),
+      ...answersTo(count, wording),
     ];
   });
   return {

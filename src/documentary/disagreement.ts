@@ -19,6 +19,15 @@ export function figuresElsewhere({ elsewhere, unit }: Count, wording: Wording): 
   });
 }
 
+/** What is said against a count, a sentence each: who denies it, and who gives another figure. */
+export function answersTo({ denials, elsewhere }: Count, wording: Wording): string[] {
+  const { chart, disagreement } = wording.words;
+  return [
+    ...denials.map(({ who, what }) => chart.denial(who, what)),
+    ...elsewhere.map((other) => disagreement.otherFigure(otherFigure(other, wording), other.source.publisher)),
+  ];
+}
+
 /** What other sources give instead of the date of an event: "The Paper: Tuesday". */
 export function datesElsewhere({ elsewhere }: Event, { words }: Wording): string[] {
   return elsewhere.map(({ says, source }) => words.disagreement.given(source.publisher, says));

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { tableOf } from '../../chart/index.ts';
+import { idsIn, tableOf } from '../../chart/index.ts';
 import {
   type Chapter,
   type Chart,
@@ -9,7 +9,7 @@ import {
   known,
   pageWordsIn,
 } from '../../documentary/index.ts';
-import { statementOf } from '../count-statement.ts';
+import { standingAloud, statementOf } from '../count-statement.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, emphasis, link, list, noteMark, paragraph, quote, strong, table, text } from '../markdown.ts';
 import { blocksOf } from './mixture.ts';
@@ -36,10 +36,8 @@ export const componentTwins = {
     const count = known(documentary.counts, textOf(tag, 'id'));
     const words = wording[(textOf(tag, 'show') || 'phrase') as CountForm](count);
     const begins = references.some(({ anchor, begins }) => begins && anchor === tag.anchor);
-    const { site, standings } = wording.words;
-    const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
     const value = begins ? wording.capital(words) : words;
-    return [link(paths.absolute(paths.count(count.id)), `${value}${standing}`)];
+    return [link(paths.absolute(paths.count(count.id)), `${value}${standingAloud(count, wording)}`)];
   },
 
   Denial: (tag, { wording }) => [said(wording.words.site.denial(textOf(tag, 'by')), tag)],
@@ -53,9 +51,7 @@ export const componentTwins = {
   Pull(tag, edition) {
     const { documentary, paths, wording } = edition;
     const count = known(documentary.counts, textOf(tag, 'id'));
-    const { site, standings } = wording.words;
-    const standing = count.standing === 'established' ? '' : site.unseenStanding(standings[count.standing]);
-    const words = `${wording.capital(wording.phrase(count))}${standing}`;
+    const words = `${wording.capital(wording.phrase(count))}${standingAloud(count, wording)}`;
     return [
       paragraph(link(paths.absolute(paths.count(count.id)), words)),
       paragraph(text(`${statementOf(count, wording)} `), ...sourcesLine([count.source], edition)),
@@ -74,8 +70,8 @@ export const componentTwins = {
 
   Timeline(tag, edition) {
     const { events } = edition.documentary;
-    const chosen = textOf(tag, 'events').trim();
-    const shown = chosen ? chosen.split(/\s+/).map((id) => known(events, id)) : [...events.values()];
+    const chosen = idsIn(textOf(tag, 'events'));
+    const shown = chosen.length > 0 ? chosen.map((id) => known(events, id)) : [...events.values()];
     return list(shown.map((event) => eventItem(event, edition)));
   },
 
