@@ -13,13 +13,12 @@ import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
-import { hostHeaders } from './host-headers.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
 import { referencePictures } from './reference-pictures.ts';
-import { projectRoot, type Settings } from './settings.ts';
+import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
 import { shownContent } from './shown-content.ts';
 import { unitSpaces } from './unit-spaces.ts';
 
@@ -39,7 +38,7 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  */
 export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
   const { words } = wordingIn(reading.settings?.language ?? 'en');
-  const paths = pathsOf(settings.siteUrl ?? reading.settings?.url ?? 'http://localhost/');
+  const paths = pathsOf(siteUrlOf(settings, reading));
   const url = paths.absolute(paths.base);
   const content = shownContent(reading);
   const characters = [...reading.texts.values()].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
@@ -74,7 +73,6 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       mdx(),
       sitemap({ filter: findable }),
       chapterCitations(reading.documentary, paths),
-      hostHeaders(paths),
       devContent(content, settings.contentDir, paths),
       slashes,
     ],

@@ -1,14 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { headersFile, headersOf } from '../publish/headers.ts';
 import type { Paths } from '../publish/paths.ts';
 
-/** Writes `_headers` into the built site: no route can, because Astro leaves out what begins with an underscore. */
-export function hostHeaders(paths: Paths): AstroIntegration {
-  return {
-    name: 'on-record:headers',
-    hooks: {
-      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headersFile(headersOf(paths))),
-    },
-  };
+/** Writes `_headers` into a built site: no route can, because Astro leaves out what begins with an underscore. */
+export async function writeHostHeaders(folder: string, paths: Paths): Promise<void> {
+  await writeFile(join(folder, '_headers'), headersFile(headersOf(paths)));
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Reading } from '../desk/index.ts';
 import { Mistake } from './mistake.ts';
 
 /** The folder of the project itself. */
@@ -37,4 +38,9 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
     );
   }
   return { contentDir: folder('CONTENT_DIR', 'content'), outDir: folder('OUT_DIR', 'dist'), siteUrl };
+}
+
+/** Where the site will stand: the environment goes before the documentary, and without either it stands nowhere yet. */
+export function siteUrlOf(settings: Settings, reading: Pick<Reading, 'settings'>): string {
+  return settings.siteUrl ?? reading.settings?.url ?? 'http://localhost/';
 }

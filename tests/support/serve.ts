@@ -38,7 +38,12 @@ export async function serve(folder: string, base: string): Promise<Served> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        // A browser may keep a connection in reserve that it never asks anything through.
+        server.closeAllConnections();
+      }),
   };
 }
 

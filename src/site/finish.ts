@@ -1,0 +1,15 @@
+import type { Paths } from '../publish/paths.ts';
+import { finishPages } from './finish-pages.ts';
+import { writeHostHeaders } from './host-headers.ts';
+
+/**
+ * What is done to the whole site once Astro has built it, before it takes the place of the last one. The order counts:
+ * what changes pages comes before what is said of their bytes.
+ *
+ * @param folder the built site
+ * @param paths its addresses
+ */
+export async function finish(folder: string, paths: Paths): Promise<void> {
+  await finishPages(folder, []);
+  await writeHostHeaders(folder, paths);
+}
