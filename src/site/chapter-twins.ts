@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import pictures from 'virtual:on-record/pictures';
-import texts from 'virtual:on-record/chapter-texts';
 import { chapterTree } from '../desk/index.ts';
 import type { Chapter } from '../documentary/index.ts';
 import { textTypes } from '../publish/paths.ts';
 import { picturesIn } from '../publish/twin/body.ts';
 import { chapterTwin } from '../publish/twin/chapter-twin.ts';
 import { documentary, edition, paths } from './record.ts';
+import { fileOf, textOf } from './texts.ts';
 
 /** One file a chapter, for `getStaticPaths`. */
 export const twinPages = () =>
@@ -16,8 +16,8 @@ export const twinPages = () =>
 
 /** The route that serves a chapter as plain Markdown. */
 export const twinFile: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
-  const file = `chapters/${chapter.id}.mdx`;
-  const tree = chapterTree(texts[chapter.id]!, documentary);
+  const file = fileOf(chapter);
+  const tree = chapterTree(textOf(chapter), documentary);
   const addresses = new Map<string, string | undefined>();
   for (const url of picturesIn(tree)) addresses.set(url, await addressOf(file, url));
   const twin = chapterTwin({ chapter, tree, picture: (url) => addresses.get(url) }, edition);

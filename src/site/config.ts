@@ -3,24 +3,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Reading } from '../desk/index.ts';
-import { wordingIn } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
-import { answeredClaims } from './answered-claims.ts';
 import { chapterCitations } from './chapter-citations.ts';
-import { chapterCounts } from './chapter-counts.ts';
-import { chapterLinks } from './chapter-links.ts';
 import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
-import { mentionAnchors } from './mention-anchors.ts';
-import { paragraphIds } from './paragraph-ids.ts';
 import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
-import { referencePictures } from './reference-pictures.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
 import { shownContent } from './shown-content.ts';
-import { unitSpaces } from './unit-spaces.ts';
+import { textFeatures, textPlugins } from './text-plugins.ts';
 
 // What the page's own words, numbers and dates need; what the content adds comes with its reading. Signs that are markup
 // to an editor make the fonts a sixth heavier, and prose hardly ever shows one: the reader's own fonts have them.
@@ -37,7 +30,7 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
  */
 export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
-  const { words } = wordingIn(reading.settings?.language ?? 'en');
+  const language = reading.settings?.language ?? 'en';
   const paths = pathsOf(siteUrlOf(settings, reading));
   const url = paths.absolute(paths.base);
   const content = shownContent(reading);
@@ -51,22 +44,15 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     base: paths.base,
     trailingSlash: 'always',
     outDir: settings.outDir,
-    build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+    // Several at once, because pictures are drawn beside the thread that writes pages.
+    build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets', concurrency: 8 },
     fonts: await fontFamilies(new Set([...characters, ...furniture])),
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: [
-          paragraphIds,
-          mentionAnchors,
-          chapterLinks(paths.base),
-          chapterCounts(() => content.whole?.documentary),
-          unitSpaces,
-          referencePictures,
-          answeredClaims,
-        ],
-        features: { gfm: { footnotes: words.footnotes } },
+        mdastPlugins: textPlugins(paths.base, () => content.whole?.documentary),
+        features: textFeatures(language),
       }),
     },
     integrations: [
@@ -77,12 +63,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
       slashes,
     ],
     vite: {
-      plugins: [
-        documentaryModules(content, settings.contentDir, url),
-        clientScripts(),
-        pictureModules(settings),
-        projectFolders(),
-      ],
+      plugins: [documentaryModules(content, url), clientScripts(), pictureModules(settings), projectFolders()],
       // They bring native and WebAssembly parts that a bundle would tear them from.
       ssr: { external: ['@resvg/resvg-js', 'satteri', 'subset-font'] },
       server: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Wording } from '../documentary/index.ts';
 import { pngChunks } from '../publish/png-chunks.ts';
+import { palettePng } from '../publish/png-palette.ts';
 import { type PngTexts, withTexts } from '../publish/png-text.ts';
 import { setType } from '../publish/set-type.ts';
 import { type FaceFinder, faceFinder } from './faces.ts';
@@ -38,12 +39,12 @@ export function rasteriser(projectRoot: string, cacheFolder: string, warn: (mess
     const svg = serialised(picture);
     const render = async () => {
       const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: missing.length > 0 } });
-      return image.asPng();
+      return palettePng(image) ?? image.asPng();
     };
     const { bytes } = await keptFile({
       folder: join(cacheFolder, 'pictures'),
       name: ['', '.png'],
-      from: [svg, version],
+      from: [svg, version, 'palette'],
       isWhole: isPng,
       make: render,
     });

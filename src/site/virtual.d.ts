@@ -4,21 +4,8 @@ declare module 'virtual:on-record/documentary' {
   export const url: string;
 }
 
-declare module 'virtual:on-record/chapters' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  const chapters: Record<string, () => AstroComponentFactory | Promise<AstroComponentFactory>>;
-  export default chapters;
-}
-
-declare module 'virtual:on-record/front' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  /** The text of the front page, where there is one. */
-  const front: AstroComponentFactory | undefined;
-  export default front;
-}
-
-declare module 'virtual:on-record/chapter-texts' {
-  /** The files of the chapters by their ids, each as it is written. */
+declare module 'virtual:on-record/texts' {
+  /** The texts of editors by their paths in the content folder, each as it is written. */
   const texts: Record<string, string>;
   export default texts;
 }

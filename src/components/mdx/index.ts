@@ -5,6 +5,7 @@ import Cite from './Cite.astro';
 import Count from './Count.astro';
 import Denial from './Denial.astro';
 import Figure from './Figure.astro';
+import Picture from './Picture.astro';
 import Pull from './Pull.astro';
 import Scrolly from './Scrolly.astro';
 import Step from './Step.astro';
@@ -26,4 +27,5 @@ export const mdxComponents = {
   Term,
   Timeline,
   Versus,
-} satisfies Record<keyof typeof components, unknown>;
+  img: Picture,
+} satisfies Record<keyof typeof components | 'img', unknown>;
