@@ -9,6 +9,7 @@ import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
+import { keptPages } from './kept-pages.ts';
 import { pictureModules } from './picture-modules.ts';
 import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
@@ -38,6 +39,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
   // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
   const hidden = [paths.embeds, paths.print].map(paths.absolute);
   const findable = (page: string) => !hidden.some((address) => page.startsWith(address));
+  const fonts = await fontFamilies(new Set([...characters, ...furniture]));
   return {
     root: projectRoot,
     site: new URL(url).origin,
@@ -46,7 +48,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     outDir: settings.outDir,
     // Several at once, because pictures are drawn beside the thread that writes pages.
     build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets', concurrency: 8 },
-    fonts: await fontFamilies(new Set([...characters, ...furniture])),
+    fonts,
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
@@ -58,6 +60,7 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     integrations: [
       mdx(),
       sitemap({ filter: findable }),
+      keptPages(reading, paths, [JSON.stringify(fonts)]),
       chapterCitations(reading.documentary, paths),
       devContent(content, settings.contentDir, paths),
       slashes,

@@ -3,6 +3,9 @@ import { pageWordsIn, searchWordsIn, settingsWordsIn, wordingIn } from '../docum
 import type { Edition } from '../publish/edition.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { unbreaking } from '../publish/unbroken.ts';
+import { tellReads } from './chapter-reads.ts';
+
+tellReads(documentary);
 
 /** The one documentary that all pages show, its addresses and its words. */
 export { documentary };

@@ -1,6 +1,6 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { __astro_tag_component__, type AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { contentPictures } from './content-pictures.ts';
 import { documentary, paths } from './record.ts';
@@ -29,6 +29,6 @@ export function textComponent(file: string, text: string): AstroComponentFactory
   }) as { default(props: object): unknown };
   const component = (props: { components?: object }) =>
     body({ ...props, components: { Fragment, ...props.components } });
-  __astro_tag_component__(component, 'astro:jsx');
-  return component as unknown as AstroComponentFactory;
+  // By this Astro knows which of its renderers a component is for.
+  return Object.assign(component, { [Symbol.for('astro:renderer')]: 'astro:jsx' }) as unknown as AstroComponentFactory;
 }

@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Chapter, Documentary } from '../documentary/index.ts';
+
+/** The two parts of a chapter that pages beside its own may tell of: what it is called, and what it mentions. */
+export type Part = 'head' | 'mentions';
+
+/** A part of a chapter, by the chapter's id. */
+export type Read = `${Part} ${string}`;
+
+/** What of the chapters was read since it began, where somebody asks. */
+type Reads = AsyncLocalStorage<Set<Read>>;
+
+// The build and the pages that it bundles are two programs in one process, each with modules of its own.
+const shared = globalThis as { onRecordReads?: Reads };
+export const chapterReads: Reads = (shared.onRecordReads ??= new AsyncLocalStorage());
+
+const mentions: ReadonlySet<string> = new Set(['references', 'components'] satisfies (keyof Chapter)[]);
+
+/** The parts of a chapter. */
+export function partsOf(chapter: Chapter): Record<Part, Partial<Chapter>> {
+  const entries = Object.entries(chapter);
+  return {
+    head: Object.fromEntries(entries.filter(([name]) => !mentions.has(name))),
+    mentions: Object.fromEntries(entries.filter(([name]) => mentions.has(name))),
+  };
+}
+
+/**
+ * Has every chapter tell {@link chapterReads} when one of its parts is read.
+ *
+ * @param documentary whose chapters are changed
+ */
+export function tellReads({ chapters }: Documentary): void {
+  for (const chapter of chapters) {
+    const { id } = chapter;
+    for (const [name, value] of Object.entries(chapter)) {
+      const read: Read = `${mentions.has(name) ? 'mentions' : 'head'} ${id}`;
+      Object.defineProperty(chapter, name, {
+        enumerable: true,
+        get: () => {
+          chapterReads.getStore()?.add(read);
+          return value as unknown;
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { uneval } from 'devalue';
+import type { Reading } from '../desk/index.ts';
+import type { Documentary } from '../documentary/index.ts';
+import type { Paths } from '../publish/paths.ts';
+import { chapterReads, type Part, partsOf, type Read } from './chapter-reads.ts';
+import { digest, keptFile } from './kept-file.ts';
+import { cacheFolder, projectRoot } from './settings.ts';
+
+/** The text of a chapter that has pictures: Astro brings them along only when the page is rendered. */
+const pictured = /!\[|<(img|picture|Figure)\b/i;
+
+/**
+ * Keeps what a build makes of each chapter until something changes that it is made from: the project, the settings, the
+ * record, the text of the chapter, or what it told of another chapter, such as the title of the next one.
+ *
+ * @param reading what is built
+ * @param paths where it will stand
+ * @param rest what else pages are made from, such as the fonts
+ */
+export function keptPages(reading: Reading, paths: Paths, rest: readonly string[]): AstroIntegration {
+  return {
+    name: 'on-record:kept-pages',
+    hooks: {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        if (!reading.documentary) return;
+        const from = [await projectDigest(), paths.absolute(paths.base), recordOf(reading.documentary), ...rest];
+        const keeper = { reading, paths, common: digest(from) };
+        setPrerenderer((standard) => keeping(standard, keeper));
+      },
+    },
+  };
+}
+
+interface Keeper {
+  reading: Extract<Reading, { problems: [] }>;
+  paths: Paths;
+  /** What stands for all that every chapter is made from. */
+  common: string;
+}
+
+/** Astro's own way of making pages, but for the chapters of which one is kept. */
+function keeping(standard: AstroPrerenderer, { reading, paths, common }: Keeper): AstroPrerenderer {
+  const { documentary, texts } = reading;
+  const sums = new Map<Read, string>(
+    documentary.chapters.flatMap((chapter) =>
+      Object.entries(partsOf(chapter)).map(([part, value]): [Read, string] => [
+        `${part as Part} ${chapter.id}`,
+        digest([uneval(value)]),
+      ]),
+    ),
+  );
+  const chapters = new Set(documentary.chapters.map(({ id }) => id));
+  const isUpToDate = ({ reads }: Page) => Object.entries(reads).every(([read, sum]) => sums.get(read as Read) === sum);
+
+  return {
+    name: 'on-record',
+    setup: () => standard.setup?.() ?? Promise.resolve(),
+    getStaticPaths: () => standard.getStaticPaths(),
+    teardown: () => standard.teardown?.() ?? Promise.resolve(),
+    async render(request, options) {
+      const { pathname } = new URL(request.url);
+      const id = chapterIn(decodeURI(pathname), paths);
+      const text = id !== undefined && chapters.has(id) ? texts.get(`chapters/${id}.mdx`) : undefined;
+      if (text === undefined || pictured.test(text)) return standard.render(request, options);
+      const make = async () => {
+        const reads = new Set<Read>();
+        const rendered = await chapterReads.run(reads, () => standard.render(request, options));
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        return pageBytes({
+          reads: Object.fromEntries([...reads].sort().map((read) => [read, sums.get(read) ?? ''])),
+          body: Buffer.from(await response.arrayBuffer()),
+        });
+      };
+      const { bytes } = await keptFile({
+        folder: join(cacheFolder, 'pages'),
+        name: ['', '.page'],
+        from: [common, pathname, text],
+        isWhole: (found) => isUpToDate(pageOf(found)),
+        make,
+      });
+      return new Response(pageOf(bytes).body);
+    },
+  };
+}
+
+/** A page as it is kept: what it has read of the chapters, each with its sum, and its bytes. */
+interface Page {
+  reads: Record<string, string>;
+  body: Buffer<ArrayBuffer>;
+}
+
+function pageBytes({ reads, body }: Page): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(reads)}\n`), body]);
+}
+
+function pageOf(bytes: Buffer): Page {
+  const end = bytes.indexOf('\n');
+  return {
+    reads: JSON.parse(bytes.toString('utf8', 0, end)) as Page['reads'],
+    body: Buffer.from(bytes.subarray(end + 1)),
+  };
+}
+
+/** The chapter of which a file of the site is made: its page, its twin and its preview. */
+function chapterIn(path: string, { base }: Paths): string | undefined {
+  return /^(?:previews\/)?chapters\/([^/]+?)(?:\/|\.md|\.png)$/.exec(path.slice(base.length))?.[1];
+}
+
+/** All of the record that a page may tell of, but for the chapters, of which it holds the order. */
+function recordOf({ chapters, ...record }: Documentary): string {
+  return uneval({ ...record, chapters: chapters.map(({ id }) => id) });
+}
+
+/** What stands for the program that makes the pages, and all that it uses. */
+async function projectDigest(): Promise<string> {
+  const files = [...(await Array.fromAsync(glob('src/**/*.*', { cwd: projectRoot }))), 'package-lock.json'].sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(projectRoot, file))));
+  return digest([process.version, ...files.flatMap((file, n) => [file, texts[n]!])]);
+}
