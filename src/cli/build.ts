@@ -1,7 +1,6 @@
-import { build } from 'astro';
 import { report } from '../desk/index.ts';
 import { pathsOf } from '../publish/paths.ts';
-import { astroConfig } from '../site/config.ts';
+import { buildSite } from '../site/build-site.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { finish } from '../site/finish.ts';
 import { runCommand } from '../site/mistake.ts';
@@ -19,8 +18,7 @@ await runCommand(async () => {
     return 1;
   }
   const make = async (staging: string) => {
-    const config = await astroConfig({ ...settings, outDir: staging }, reading);
-    await build({ ...config, configFile: false, logLevel: 'warn' });
+    await buildSite({ ...settings, outDir: staging }, reading);
     await finish(staging, pathsOf(siteUrlOf(settings, reading)));
   };
   await replaceFolder(settings.outDir, make, cacheFolder);

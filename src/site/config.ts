@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Reading } from '../desk/index.ts';
+import type { Chart } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
@@ -11,8 +12,10 @@ import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
 import { pictureModules } from './picture-modules.ts';
+import { prerendering } from './prerendering.ts';
 import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
+import { only, type Share } from './share.ts';
 import { shownContent } from './shown-content.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
@@ -29,8 +32,13 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  *
  * @param settings where the content is and where the site goes
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
+ * @param share which part of the pages is made, where several processes build
  */
-export async function astroConfig(settings: Settings, reading: Reading): Promise<AstroUserConfig> {
+export async function astroConfig(
+  settings: Settings,
+  reading: Reading,
+  share: Share = { number: 0, of: 1 },
+): Promise<AstroUserConfig> {
   const language = reading.settings?.language ?? 'en';
   const paths = pathsOf(siteUrlOf(settings, reading));
   const url = paths.absolute(paths.base);
@@ -38,6 +46,9 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
   const characters = [...reading.texts.values()].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
   const hidden = [paths.embeds, paths.print].map(paths.absolute);
+  // Astro knows the pages of its own share.
+  const { chapters = [], charts = new Map<string, Chart>() } = reading.documentary ?? {};
+  const pages = [...chapters.map(({ id }) => paths.chapter(id)), ...[...charts.keys()].map((id) => paths.chart(id))];
   const findable = (page: string) => !hidden.some((address) => page.startsWith(address));
   const fonts = await fontFamilies(new Set([...characters, ...furniture]));
   return {
@@ -59,8 +70,11 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     },
     integrations: [
       mdx(),
-      sitemap({ filter: findable }),
-      keptPages(reading, paths, [JSON.stringify(fonts)]),
+      sitemap({ filter: findable, customPages: pages.map(paths.absolute) }),
+      prerendering([
+        ...(reading.documentary ? [await keptPages(reading, paths, [JSON.stringify(fonts)])] : []),
+        only(share),
+      ]),
       chapterCitations(reading.documentary, paths),
       devContent(content, settings.contentDir, paths),
       slashes,

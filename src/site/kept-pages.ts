@@ -1,12 +1,12 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
-import type { Documentary } from '../documentary/index.ts';
+import type { Chapter, Documentary } from '../documentary/index.ts';
 import type { Paths } from '../publish/paths.ts';
 import { chapterReads, type Part, partsOf, type Read } from './chapter-reads.ts';
 import { digest, keptFile } from './kept-file.ts';
+import { otherwise, type Wrap } from './prerendering.ts';
 import { cacheFolder, projectRoot } from './settings.ts';
 
 /** The text of a chapter that has pictures: Astro brings them along only when the page is rendered. */
@@ -20,70 +20,52 @@ const pictured = /!\[|<(img|picture|Figure)\b/i;
  * @param paths where it will stand
  * @param rest what else pages are made from, such as the fonts
  */
-export function keptPages(reading: Reading, paths: Paths, rest: readonly string[]): AstroIntegration {
-  return {
-    name: 'on-record:kept-pages',
-    hooks: {
-      'astro:build:start': async ({ setPrerenderer }) => {
-        if (!reading.documentary) return;
-        const from = [await projectDigest(), paths.absolute(paths.base), recordOf(reading.documentary), ...rest];
-        const keeper = { reading, paths, common: digest(from) };
-        setPrerenderer((standard) => keeping(standard, keeper));
+export async function keptPages(
+  { documentary, texts }: Extract<Reading, { problems: [] }>,
+  paths: Paths,
+  rest: readonly string[],
+): Promise<Wrap> {
+  const common = digest([await projectDigest(), paths.absolute(paths.base), recordOf(documentary), ...rest]);
+  const sums = sumsOf(documentary.chapters);
+  const isUpToDate = ({ reads }: Page) => Object.entries(reads).every(([read, sum]) => sums.get(read as Read) === sum);
+
+  return (inner) =>
+    otherwise(inner, {
+      async render(request, options) {
+        const { pathname } = new URL(request.url);
+        const text = texts.get(`chapters/${chapterIn(decodeURI(pathname), paths)}.mdx`);
+        if (text === undefined || pictured.test(text)) return inner.render(request, options);
+        const make = async () => {
+          const reads = new Set<Read>();
+          const rendered = await chapterReads.run(reads, () => inner.render(request, options));
+          const response = rendered instanceof Response ? rendered : rendered.response;
+          return pageBytes({
+            reads: Object.fromEntries([...reads].sort().map((read) => [read, sums.get(read) ?? ''])),
+            body: Buffer.from(await response.arrayBuffer()),
+          });
+        };
+        const { bytes } = await keptFile({
+          folder: join(cacheFolder, 'pages'),
+          name: ['', '.page'],
+          from: [common, pathname, text],
+          isWhole: (found) => isUpToDate(pageOf(found)),
+          make,
+        });
+        return new Response(pageOf(bytes).body);
       },
-    },
-  };
+    });
 }
 
-interface Keeper {
-  reading: Extract<Reading, { problems: [] }>;
-  paths: Paths;
-  /** What stands for all that every chapter is made from. */
-  common: string;
-}
-
-/** Astro's own way of making pages, but for the chapters of which one is kept. */
-function keeping(standard: AstroPrerenderer, { reading, paths, common }: Keeper): AstroPrerenderer {
-  const { documentary, texts } = reading;
-  const sums = new Map<Read, string>(
-    documentary.chapters.flatMap((chapter) =>
+/** What stands for each part of each chapter. */
+function sumsOf(chapters: readonly Chapter[]): Map<Read, string> {
+  return new Map(
+    chapters.flatMap((chapter) =>
       Object.entries(partsOf(chapter)).map(([part, value]): [Read, string] => [
         `${part as Part} ${chapter.id}`,
         digest([uneval(value)]),
       ]),
     ),
   );
-  const chapters = new Set(documentary.chapters.map(({ id }) => id));
-  const isUpToDate = ({ reads }: Page) => Object.entries(reads).every(([read, sum]) => sums.get(read as Read) === sum);
-
-  return {
-    name: 'on-record',
-    setup: () => standard.setup?.() ?? Promise.resolve(),
-    getStaticPaths: () => standard.getStaticPaths(),
-    teardown: () => standard.teardown?.() ?? Promise.resolve(),
-    async render(request, options) {
-      const { pathname } = new URL(request.url);
-      const id = chapterIn(decodeURI(pathname), paths);
-      const text = id !== undefined && chapters.has(id) ? texts.get(`chapters/${id}.mdx`) : undefined;
-      if (text === undefined || pictured.test(text)) return standard.render(request, options);
-      const make = async () => {
-        const reads = new Set<Read>();
-        const rendered = await chapterReads.run(reads, () => standard.render(request, options));
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        return pageBytes({
-          reads: Object.fromEntries([...reads].sort().map((read) => [read, sums.get(read) ?? ''])),
-          body: Buffer.from(await response.arrayBuffer()),
-        });
-      };
-      const { bytes } = await keptFile({
-        folder: join(cacheFolder, 'pages'),
-        name: ['', '.page'],
-        from: [common, pathname, text],
-        isWhole: (found) => isUpToDate(pageOf(found)),
-        make,
-      });
-      return new Response(pageOf(bytes).body);
-    },
-  };
 }
 
 /** A page as it is kept: what it has read of the chapters, each with its sum, and its bytes. */
