@@ -11,6 +11,9 @@ interface Compression {
   compress(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
+// The best, 11, takes 59 ms for a chapter of 52 kB where this takes 22, and makes it 3 % smaller.
+const brotliQuality = 10;
+
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -23,7 +26,7 @@ export const compressions = {
       brotli(bytes, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),

@@ -34,7 +34,7 @@ async function compressFile(file: string): Promise<void> {
   for (const [ending, smaller] of made) if (smaller.length < bytes.length) await writeFile(file + ending, smaller);
 }
 
-/** Brotli's best takes a chapter fifty times as long as gzip's, so it is kept: after an edit, most pages are as before. */
+/** What Brotli makes is kept, because it takes twenty times as long as gzip: after an edit, most pages are as before. */
 async function smallest(bytes: Buffer): Promise<Buffer> {
   const kept = await keptFile({
     folder: join(cacheFolder, 'compressed'),

@@ -157,10 +157,13 @@ export function answersAsTold(serving: () => Serving): void {
   test('an address without the slash at its end leads to the one with it', async () => {
     const { origin, sites } = serving();
     const files = await servedFiles(sites);
-    for (const { address } of files.filter((one) => one.address.endsWith('/'))) {
+    for (const { address, site } of files.filter((one) => one.address.endsWith('/'))) {
       const { status, headers } = await ask(origin, address.slice(0, -1));
       expect([301, 308], address).toContain(status);
       expect(new URL(headers.location!, `${origin}${address.slice(0, -1)}`).href).toBe(`${origin}${address}`);
+      for (const [name, value] of Object.entries(site.headers.everywhere)) {
+        expect(headers[name.toLowerCase()], address).toBe(value);
+      }
     }
   });
 
@@ -230,7 +233,7 @@ export function answersAsTold(serving: () => Serving): void {
     const files = await servedFiles(sites);
     const requests = files.map(({ address }) => ({ path: address, headers: { 'accept-encoding': 'gzip' } }));
     const amount = 1500;
-    const result = await autocannon({ url: origin, connections: 20, amount, requests });
+    const result = await autocannon({ url: origin, connections: 20, amount, timeout: 100, requests });
     expect(result).toMatchObject({ errors: 0, timeouts: 0, non2xx: 0, '2xx': amount });
   });
 }

@@ -5,7 +5,7 @@ import { caddy } from '../../src/publish/hosts/caddy.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { freePort, isInstalled, type RunningServer, startServer } from '../support/running-server.ts';
 import { answersAsTold, type Serving } from './answers.ts';
-import { layOut } from './sites.ts';
+import { theListBelow, thawBelow } from './sites.ts';
 import { unbalanced } from './unbalanced.ts';
 
 if (isInstalled('caddy')) {
@@ -18,7 +18,7 @@ if (isInstalled('caddy')) {
       folder = await temporaryFolder();
       const root = join(folder.path, 'srv/www');
       await mkdir(root, { recursive: true });
-      const sites = await layOut(root);
+      const sites = [await theListBelow(root), await thawBelow(root)];
       const files = sites.map((_, index) => join(folder.path, `site-${index}.caddy`));
       await Promise.all(sites.map((site, index) => writeFile(files[index]!, caddy.write(site))));
       const port = await freePort();
@@ -27,7 +27,8 @@ if (isInstalled('caddy')) {
       const env = { HOME: folder.path, XDG_CONFIG_HOME: folder.path, XDG_DATA_HOME: folder.path };
       server = await startServer(['caddy', 'run', '--config', config, '--adapter', 'caddyfile'], port, env);
       serving = { origin: server.origin, sites, encodings: ['br', 'gzip'] };
-    });
+      // One of the sites may have to be built first.
+    }, 300_000);
     afterAll(async () => {
       await server?.stop();
       await folder?.[Symbol.asyncDispose]();
@@ -38,7 +39,11 @@ if (isInstalled('caddy')) {
 } else {
   test('Caddy is not installed here: of its configuration only the braces are counted', async () => {
     await using folder = await temporaryFolder();
-    for (const site of await layOut(join(folder.path, 'www'))) expect(unbalanced(caddy.write(site))).toEqual([]);
+    const root = join(folder.path, 'www');
+    await mkdir(root);
+    for (const site of [await theListBelow(root), await thawBelow(root)]) {
+      expect(unbalanced(caddy.write(site))).toEqual([]);
+    }
   });
 }
 

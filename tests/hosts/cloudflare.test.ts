@@ -6,7 +6,7 @@ import { root, temporaryFolder } from '../support/build.ts';
 import { freePort, type RunningServer, startServer } from '../support/running-server.ts';
 import { compared, servedFiles } from './answers.ts';
 import { ask } from './ask.ts';
-import { type HostedSite, layOut } from './sites.ts';
+import { type HostedSite, theListBelow } from './sites.ts';
 
 // Cloudflare's own runtime, as it comes from npm; it asks nobody anything.
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const deployed = join(folder.path, 'deployed');
   const home = join(folder.path, 'home');
   await Promise.all([deployed, home].map((path) => mkdir(path)));
-  [site] = (await layOut(deployed)) as [HostedSite];
+  site = await theListBelow(deployed);
   await rm(join(site.folder, '_headers'));
   await writeFile(join(deployed, '_headers'), cloudflare.write(site));
   const port = await freePort();
@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 /** What Cloudflare says of its own accord goes beside the table: any site may read what is public. */
-const withoutOrigin = ({ 'access-control-allow-origin': _, ...fields }: Record<string, unknown>) => fields;
+const withoutOrigin = (fields: Record<string, unknown>) => ({ ...fields, 'access-control-allow-origin': undefined });
 
 test('every file is sent by Cloudflare with the headers that the table has for it', async () => {
   const files = await servedFiles([site]);

@@ -5,7 +5,7 @@ import { nginx } from '../../src/publish/hosts/nginx.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { freePort, isInstalled, type RunningServer, startServer } from '../support/running-server.ts';
 import { answersAsTold, type Serving } from './answers.ts';
-import { layOut } from './sites.ts';
+import { theListBelow, thawBelow } from './sites.ts';
 import { unbalanced } from './unbalanced.ts';
 
 if (isInstalled('nginx')) {
@@ -18,7 +18,7 @@ if (isInstalled('nginx')) {
       folder = await temporaryFolder();
       const root = join(folder.path, 'srv/www');
       await mkdir(root, { recursive: true });
-      const sites = await layOut(root);
+      const sites = [await theListBelow(root), await thawBelow(root)];
       const files = sites.map((_, index) => join(folder.path, `site-${index}.conf`));
       await Promise.all(sites.map((site, index) => writeFile(files[index]!, nginx.write(site))));
       const port = await freePort();
@@ -26,7 +26,8 @@ if (isInstalled('nginx')) {
       await writeFile(config, around(folder.path, port, files));
       server = await startServer(['nginx', '-e', 'stderr', '-p', folder.path, '-c', config], port);
       serving = { origin: server.origin, sites, encodings: ['gzip'] };
-    });
+      // One of the sites may have to be built first.
+    }, 300_000);
     afterAll(async () => {
       await server?.stop();
       await folder?.[Symbol.asyncDispose]();
@@ -37,7 +38,11 @@ if (isInstalled('nginx')) {
 } else {
   test('nginx is not installed here: of its configuration only the braces are counted', async () => {
     await using folder = await temporaryFolder();
-    for (const site of await layOut(join(folder.path, 'www'))) expect(unbalanced(nginx.write(site))).toEqual([]);
+    const root = join(folder.path, 'www');
+    await mkdir(root);
+    for (const site of [await theListBelow(root), await thawBelow(root)]) {
+      expect(unbalanced(nginx.write(site))).toEqual([]);
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { headersOf } from '../../src/publish/headers.ts';
 import type { Hosted } from '../../src/publish/hosts/host.ts';
@@ -15,23 +15,26 @@ export interface HostedSite extends Hosted {
   folder: string;
 }
 
-/**
- * Lays two sites below a folder, as they would lie on the machine of a host: The List at `/the-list/`, and a smaller one
- * two folders deep.
- */
-export async function layOut(root: string): Promise<HostedSite[]> {
-  const below = (title: string, url: string): HostedSite => {
-    const paths = pathsOf(url);
-    return { title, paths, headers: headersOf(paths), root, folder: join(root, paths.base) };
-  };
-  const list = below('The List', 'https://example.org/the-list/');
-  await cp(inject('theList'), list.folder, { recursive: true });
-  await precompress(list.folder);
-  const thaw = below('The "Thaw"\n} of ice', 'https://example.org/a/path/');
-  await mkdir(dirname(join(root, 'a/path')), { recursive: true });
-  await symlink(await builtCase('glaciers'), join(root, 'a/path'));
+function below(root: string, title: string, url: string): HostedSite {
+  const paths = pathsOf(url);
+  return { title, paths, headers: headersOf(paths), root, folder: join(root, paths.base) };
+}
+
+/** Lays The List below a folder at `/the-list/`, with its texts compressed beside them, and secrets around it. */
+export async function theListBelow(root: string): Promise<HostedSite> {
+  const site = below(root, 'The List', 'https://example.org/the-list/');
+  await cp(inject('theList'), site.folder, { recursive: true });
+  await precompress(site.folder);
   for (const place of ['secret.txt', '../secret.txt', 'the-list/.env', 'the-list/chapters/.git']) {
     await writeFile(join(root, place), secret);
   }
-  return [list, thaw];
+  return site;
+}
+
+/** Lays a smaller site below a folder, two folders deep; it has asked for compressed texts itself. */
+export async function thawBelow(root: string): Promise<HostedSite> {
+  const site = below(root, 'The "Thaw"\n} of ice', 'https://example.org/a/path/');
+  await mkdir(join(root, 'a'));
+  await symlink(await builtCase('glaciers'), join(root, 'a/path'));
+  return site;
 }

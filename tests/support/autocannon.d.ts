@@ -11,6 +11,8 @@ declare module 'autocannon' {
     connections: number;
     /** How many requests are made before it ends. */
     amount: number;
+    /** How long an answer may take, in seconds. */
+    timeout: number;
     requests: readonly { path: string; headers: Record<string, string> }[];
   }
   export default function autocannon(options: Options): Promise<Result>;

@@ -23,13 +23,16 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+// Two minutes: what does not answer by then will not.
+const mostTries = 2400;
+
 /**
  * Starts a server and waits until it answers.
  *
  * @param command the program, which stays in the foreground, and its arguments
  * @param port the port of 127.0.0.1 that it has been told to listen on
  * @param env what it is given beside the usual environment
- * @throws Error with what it has printed, when it ends before it answers
+ * @throws Error with what it has printed, when it ends before it answers, or never does
  */
 export async function startServer(
   [program, ...args]: readonly [program: string, ...args: string[]],
@@ -41,16 +44,21 @@ export async function startServer(
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (printed += text));
   const ended = once(server, 'exit');
   const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
-  while (!(await answers(port))) {
+  const stop = async () => {
+    if (!hasEnded()) server.kill('SIGTERM');
+    await ended;
+  };
+  for (let tries = 0; !(await answers(port)); tries += 1) {
     if (hasEnded()) throw new Error(`${program} has ended:\n${printed}`);
+    if (tries > mostTries) {
+      await stop();
+      throw new Error(`${program} does not answer:\n${printed}`);
+    }
     await wait(50);
   }
   return {
     origin: `http://127.0.0.1:${port}`,
-    async stop() {
-      if (!hasEnded()) server.kill('SIGTERM');
-      await ended;
-    },
+    stop,
   };
 }
 

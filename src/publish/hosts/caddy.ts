@@ -29,7 +29,7 @@ function write(site: Hosted): string {
   return `# ${site.title.replaceAll(/\s+/g, ' ')}, at ${paths.absolute(paths.home)}, whose files stand in ${site.root}${base}
 # To be imported into the block of ${new URL(paths.absolute(paths.home)).host} in a Caddyfile.
 
-${base === '/' ? '' : `redir ${quoted(base.slice(0, -1))} ${quoted(base)} 301\n\n`}handle ${inside} {
+${slashless(site)}handle ${inside} {
   root * ${quoted(site.root)}
   # A page is found by the name of its folder, a file by its own.
   @nothing {
@@ -63,6 +63,14 @@ ${indented([...types.flat(), ...sent('', headers.everywhere), 'header -Server', 
   }
 }
 `;
+}
+
+/** The way to a site below a path whose address was given without the slash at its end. */
+function slashless({ headers, paths }: Hosted): string {
+  if (paths.base === '/') return '';
+  const address = quoted(decoded(paths.base).slice(0, -1));
+  const lines = [...sent(address, headers.everywhere), `header ${address} -Server`];
+  return `${lines.join('\n')}\nredir ${address} ${quoted(paths.base)} 301\n\n`;
 }
 
 function sent(matcher: string, fields: Fields): string[] {

@@ -19,15 +19,16 @@ function write(site: Hosted): string {
   const base = decoded(paths.base);
   const notFound = decoded(paths.notFound);
   const kinds = Object.entries(headers.kinds).map(([kind, { patterns, fields }]) =>
-    block(`  location ~ ${quoted(addressExpression(patterns))}`, [
-      `# ${kind}`,
-      ...served({ ...headers.everywhere, ...fields }),
-    ]),
+    block(
+      `location ~ ${quoted(addressExpression(patterns))}`,
+      [`# ${kind}`, ...served({ ...headers.everywhere, ...fields })],
+      '  ',
+    ),
   );
   return `# ${site.title.replaceAll(/\s+/g, ' ')}, at ${paths.absolute(paths.home)}, whose files stand in ${site.root}${base}
 # To be included in nginx's server block for ${new URL(paths.absolute(paths.home)).host}.
 
-${slashless(base)}location ^~ ${quoted(base)} {
+${slashless(site)}location ^~ ${quoted(base)} {
   root ${quoted(site.root)};
   error_page 404 ${quoted(notFound)};
   # A folder without a page is nothing either.
@@ -61,7 +62,7 @@ ${served(headers.everywhere)
     return 404;
   }
 
-${block(`  location = ${quoted(notFound)}`, ['internal;', ...added(fieldsAt(paths.notFound, headers))])}
+${block(`location = ${quoted(notFound)}`, ['internal;', ...added(fieldsAt(paths.notFound, headers))], '  ')}
 
 ${kinds.join('\n\n')}
 }
@@ -69,10 +70,10 @@ ${kinds.join('\n\n')}
 }
 
 /** The way to a site below a path whose address was given without the slash at its end. */
-function slashless(base: string): string {
-  return base === '/'
-    ? ''
-    : `location = ${quoted(base.slice(0, -1))} {\n  absolute_redirect off;\n  return 301 ${quoted(base)};\n}\n\n`;
+function slashless({ headers, paths }: Hosted): string {
+  if (paths.base === '/') return '';
+  const lines = ['absolute_redirect off;', ...added(headers.everywhere), `return 301 ${quoted(paths.base)};`];
+  return `${block(`location = ${quoted(decoded(paths.base).slice(0, -1))}`, lines)}\n\n`;
 }
 
 /** A file is found by its name, a page by that of its folder; a folder's name without its slash leads to the one with it. */
@@ -88,8 +89,8 @@ function added(fields: Fields): string[] {
   return Object.entries(fields).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 }
 
-function block(opening: string, lines: readonly string[]): string {
-  return `${opening} {\n${lines.map((line) => `    ${line}\n`).join('')}  }`;
+function block(opening: string, lines: readonly string[], indent = ''): string {
+  return [`${indent}${opening} {`, ...lines.map((line) => `${indent}  ${line}`), `${indent}}`].join('\n');
 }
 
 // nginx takes HTML to be in such lists and warns where it is named.

@@ -82,6 +82,11 @@ test.each(['nginx', 'caddy'] as const)('every brace of what %s is told is closed
   expect(unbalanced(`{${text}`)).toEqual(['{']);
 });
 
+test('Netlify reads what Cloudflare reads', () => {
+  const site = aSite('https://example.org/a/path/');
+  expect(hosts.netlify.write(site)).toBe(hosts.cloudflare.write(site));
+});
+
 test('only hosts that are there have a name', () => {
   expect(['nginx', 'Nginx', 'toString', '__proto__', ''].filter(isHostName)).toEqual(['nginx']);
 });
