@@ -13,15 +13,16 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 await runCommand(async () => {
   const settings = settingsFrom();
   const reading = await readContent(settings);
-  if (!reading.documentary) {
+  const { documentary } = reading;
+  if (!documentary) {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;
   }
   const make = async (staging: string) => {
     await buildSite({ ...settings, outDir: staging }, reading);
-    await finish(staging, pathsOf(siteUrlOf(settings, reading)));
+    await finish(staging, pathsOf(siteUrlOf(settings, reading)), documentary);
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
-  console.log(`${reading.documentary.title}: built in ${settings.outDir}`);
+  console.log(`${documentary.title}: built in ${settings.outDir}`);
   return 0;
 });

@@ -47,6 +47,10 @@ export const documentaryEntry = z.strictObject({
       address: address.describe('Where its text stands'),
     })
     .describe('The terms on which texts and charts may be reused'),
+  precompress: z
+    .boolean({ error: 'must be true or false' })
+    .default(false)
+    .describe('Whether each text file of the site has its .br and .gz beside it, for a host that sends such files'),
 });
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 

@@ -53,6 +53,13 @@ export interface Paths {
   correctionsFeed: string;
   favicon: string;
   sitemap: string;
+  /** One of the files that the sitemap names. */
+  sitemapPart(number: string): string;
+  robots: string;
+  /** What a host answers with where there is no page. */
+  notFound: string;
+  /** The folder of files that are named after what they hold. */
+  assets: string;
   chapter(id: string, anchor?: string): string;
   /** A place in the text of a chapter, or in that of the front page where none is named. */
   mention(chapter: string | undefined, anchor: string): string;
@@ -72,7 +79,8 @@ export interface Paths {
   embed(id: string): string;
   /** The script by which a reader explores a chart. Its name stays, because pages in frames ask for it too. */
   explore: string;
-  /** The script by which a reader searches the site, what it reads first, and the text of the chapters. */
+  /** The script by which a reader searches the site, what it reads first, and the text of the chapters, in their folder. */
+  searches: string;
   search: string;
   searchRecord: string;
   searchText: string;
@@ -82,6 +90,8 @@ export interface Paths {
   oembed(id: string): string;
   /** The picture that stands for a page where others link to it. */
   preview(page: string): string;
+  /** The folder of these pictures. */
+  previews: string;
   /** The entry of a count in the ledger. */
   count(id: string): string;
   source(id: string): string;
@@ -121,6 +131,10 @@ export function pathsOf(url: string): Paths {
     correctionsFeed: at('corrections.xml'),
     favicon: at('favicon.svg'),
     sitemap: at('sitemap-index.xml'),
+    sitemapPart: (number) => at(`sitemap-${number}.xml`),
+    robots: at('robots.txt'),
+    notFound: at('404.html'),
+    assets: at('assets/'),
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
     chapterTwin: (id) => at(`chapters/${id}.md`),
     llms: at('llms.txt'),
@@ -133,12 +147,14 @@ export function pathsOf(url: string): Paths {
     dataPackage: (id) => at(`charts/${id}/datapackage.json`),
     embed: (id) => at(`embed/${id}/`),
     explore: at('embed/explore.js'),
+    searches: at('search/'),
     search: at('search/search.js'),
     searchRecord: at('search/record.json'),
     searchText: at('search/text.json'),
     settings: at('settings.js'),
     oembed: (id) => at(`oembed/${id}.json`),
     preview: (page) => at(`previews/${page.slice(base.length).replace(/\/$/, '') || 'index'}.png`),
+    previews: at('previews/'),
     count: (id) => at(`figures/#${id}`),
     source: (id) => at(`sources/#${id}`),
     term: (id) => at(`glossary/#${id}`),

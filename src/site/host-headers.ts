@@ -5,5 +5,5 @@ import type { Paths } from '../publish/paths.ts';
 
 /** Writes `_headers` into a built site: no route can, because Astro leaves out what begins with an underscore. */
 export async function writeHostHeaders(folder: string, paths: Paths): Promise<void> {
-  await writeFile(join(folder, '_headers'), headersFile(headersOf(paths)));
+  await writeFile(join(folder, '_headers'), headersFile(headersOf(paths), paths.base));
 }

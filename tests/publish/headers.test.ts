@@ -1,37 +1,131 @@
-import { expect, test } from 'vitest';
-import { headersFile, headersOf } from '../../src/publish/headers.ts';
+import { expect, inject, test } from 'vitest';
+import { fieldsAt, fits, headersFile, headersOf } from '../../src/publish/headers.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
+import { addressOf, filesIn } from '../support/site.ts';
+import { theListBase } from '../support/the-list.ts';
+
+const root = headersOf(pathsOf('https://example.org/'));
+const at = (address: string) => fieldsAt(address, root);
+const patternsOf = ({ kinds }: typeof root) => Object.values(kinds).flatMap(({ patterns }) => patterns);
+
+/** Whether some address fits two patterns, each with one `*` at most. */
+function overlap(one: string, other: string): boolean {
+  if (!one.includes('*')) return fits(one, other);
+  if (!other.includes('*')) return fits(other, one);
+  const [[start = '', end = ''], [otherStart = '', otherEnd = '']] = [one.split('*'), other.split('*')];
+  const begins = start.startsWith(otherStart) || otherStart.startsWith(start);
+  return begins && (end.endsWith(otherEnd) || otherEnd.endsWith(end));
+}
+
+test.each(['https://example.org/', 'https://example.org/a/path/'])(
+  'no address under %s gets the same header from two patterns, which some hosts would join',
+  (url) => {
+    const headers = headersOf(pathsOf(url));
+    const patterns = patternsOf(headers);
+    const shared = patterns.flatMap((one, index) =>
+      patterns.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one} and ${other}`] : [])),
+    );
+    expect(shared).toEqual([]);
+    const common = Object.keys(headers.everywhere);
+    for (const { fields } of Object.values(headers.kinds)) {
+      expect(common.filter((name) => name in fields)).toEqual([]);
+    }
+  },
+);
+
+test('hosts that read one splat a pattern, and so many patterns and letters a line, can take the table', () => {
+  const patterns = patternsOf(root);
+  expect(patterns.filter((pattern) => pattern.split('*').length > 2)).toEqual([]);
+  // https://developers.cloudflare.com/pages/configuration/headers/: 100 rules, 2,000 characters a line.
+  expect(patterns.length).toBeLessThan(100);
+  expect(
+    Math.max(
+      ...headersFile(root, '/')
+        .split('\n')
+        .map(({ length }) => length),
+    ),
+  ).toBeLessThan(2000);
+});
+
+test('every file of The List is of one kind', async () => {
+  const { kinds } = headersOf(pathsOf(`https://example.org${theListBase}`));
+  const files = (await filesIn(inject('theList'))).filter((file) => file !== '_headers');
+  const strays = files.filter((file) => {
+    const address = `${theListBase}${addressOf({ file })}`;
+    return (
+      Object.values(kinds).filter(({ patterns }) => patterns.some((pattern) => fits(address, pattern))).length !== 1
+    );
+  });
+  expect(strays).toEqual([]);
+  expect(files.length).toBeGreaterThan(50);
+});
 
 test.each([
-  ['https://example.org/', '/'],
-  ['https://example.org/a/path/', '/a/path/'],
-])('what other sites may read is said for the addresses under %s', (url, base) => {
-  const headers = headersOf(pathsOf(url));
-  const data = ['embed/*', 'charts/*', 'oembed/*', 'figures.csv', 'figures.json', 'figures/datapackage.json'];
-  const patterns = [...data, 'feed.xml', 'corrections.xml', 'chapters/*.md', 'llms.txt'];
-  expect(Object.keys(headers)).toEqual(patterns.map((pattern) => `${base}${pattern}`));
-  for (const fields of Object.values(headers)) expect(fields).toHaveProperty('Access-Control-Allow-Origin', '*');
+  ['/chapters/one/', 'a page'],
+  ['/figures/', 'the ledger'],
+  ['/', 'the front page'],
+  ['/404.html', 'what stands where there is no page'],
+])('%s, %s, is shown in no frame and asked after each time', (address) => {
+  expect(at(address)).toMatchObject({
+    'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'") as string,
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'no-cache',
+  });
+  expect(at(address)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
-test('feeds are called feeds', () => {
-  const headers = headersOf(pathsOf('https://example.org/'));
-  for (const feed of ['/feed.xml', '/corrections.xml']) {
-    expect(headers[feed]).toHaveProperty('Content-Type', 'application/atom+xml; charset=utf-8');
-  }
+test.each([
+  '/embed/one/',
+  '/embed/explore.js',
+  '/charts/one.svg',
+  '/charts/one.csl.json',
+  '/charts/one/datapackage.json',
+  '/chapters/one.md',
+  '/chapters/one.ris',
+  '/figures.csv',
+  '/feed.xml',
+  '/llms.txt',
+  '/oembed/one.json',
+  '/previews/charts/one.png',
+])('other sites may read and show %s', (address) => {
+  expect(at(address)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': 'no-cache',
+  });
+  expect(at(address)).not.toHaveProperty('X-Frame-Options');
 });
 
-test('what is made for whoever reads text is sent as text, with its letters', () => {
-  const headers = headersOf(pathsOf('https://example.org/'));
-  expect(headers['/chapters/*.md']?.['Content-Type']).toBe('text/markdown; charset=utf-8');
-  expect(headers['/llms.txt']?.['Content-Type']).toBe('text/plain; charset=utf-8');
+test('only what is named after what it holds is kept for good', () => {
+  expect(at('/assets/fonts/0123.woff2')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(at('/settings.js')['Cache-Control']).toBe('no-cache');
+  const { kinds } = root;
+  const lasting = Object.values(kinds).filter(({ fields }) => fields['Cache-Control']?.includes('immutable'));
+  expect(lasting.flatMap(({ patterns }) => patterns)).toEqual(['/assets/*']);
 });
 
-test('nothing keeps a chart out of a frame', () => {
-  const names = Object.values(headersOf(pathsOf('https://example.org/'))).flatMap((fields) => Object.keys(fields));
-  expect(names.filter((name) => /^(content-security-policy|x-frame-options)$/i.test(name))).toEqual([]);
+test('feeds are called feeds, and what is made for whoever reads text is sent as text, with its letters', () => {
+  expect(at('/feed.xml')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
+  expect(at('/corrections.xml')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
+  expect(at('/chapters/one.md')['Content-Type']).toBe('text/markdown; charset=utf-8');
+  expect(at('/llms.txt')['Content-Type']).toBe('text/plain; charset=utf-8');
+});
+
+test('an address that nothing is known of still gets what goes everywhere', () => {
+  expect(at('/nowhere/at/all')).toEqual(root.everywhere);
+  expect(root.everywhere).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+});
+
+test('only a site that is encrypted asks to stay so: an onion service need not be', () => {
+  const name = 'Strict-Transport-Security';
+  expect(root.everywhere).toHaveProperty(name);
+  expect(headersOf(pathsOf('http://abcdefghij234567.onion/')).everywhere).not.toHaveProperty(name);
 });
 
 test('the file has a line for each pattern, and an indented one below it for each header', () => {
-  const file = headersFile({ '/a/*': { 'X-One': '1', 'X-Two': 'a b; c' }, '/b': { 'X-One': '2' } });
-  expect(file).toBe('/a/*\n  X-One: 1\n  X-Two: a b; c\n\n/b\n  X-One: 2\n');
+  const file = headersFile(headersOf(pathsOf('https://example.org/a/')), '/a/');
+  expect(file).toMatch(/^\/a\/\*\n {2}X-Content-Type-Options: nosniff\n/);
+  expect(file).toContain('\n\n/a/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n  Access-Control');
+  expect(file).toMatch(/[^\n]\n$/);
 });

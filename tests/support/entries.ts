@@ -88,6 +88,7 @@ export function aDocumentary(given: Partial<Documentary> = {}): Documentary {
     language: 'en',
     publisher: { name: 'The Publisher' },
     licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+    precompress: false,
     chapters: [],
     counts: new Map(),
     sources: new Map(),

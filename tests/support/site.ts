@@ -26,9 +26,9 @@ export async function bytesIn(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(files.map((file, index) => [file, bytes[index] ?? '']));
 }
 
-/** The files of a folder that hold text, by path; pictures, fonts and archives are left out. */
+/** The files of a folder that hold text, by path; pictures, fonts, archives and compressed forms are left out. */
 export async function textsIn(folder: string): Promise<Record<string, string>> {
-  const files = (await filesIn(folder)).filter((file) => !/\.(woff2?|png|webp|avif|jpe?g|ico|zip)$/.test(file));
+  const files = (await filesIn(folder)).filter((file) => !/\.(woff2?|png|webp|avif|jpe?g|ico|zip|br|gz)$/.test(file));
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return Object.fromEntries(files.map((file, index) => [file, texts[index] ?? '']));
 }
