@@ -18,7 +18,7 @@ import { copyProject, ourSite } from './our-site.ts';
 import { chapterCosts, outcomeTable } from './outcome.ts';
 import { profileOf } from './profile.ts';
 import { type Course, type Outcome, sideBySide } from './side-by-side.ts';
-import { type Generator, type Site } from './site.ts';
+import type { Generator, Site } from './site.ts';
 import { verdicts } from './verdicts.ts';
 import { writeDocumentary } from './write-documentary.ts';
 

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
 import { launchBrowser } from '../support/browser.ts';
@@ -50,22 +49,29 @@ export async function rateTheList(project: string, output: string, { signal, say
 }
 
 async function rate(url: string, port: number): Promise<Omit<Rating, 'page'>> {
-  const options = { port, logLevel: 'error', onlyCategories: Object.keys(categories) } as const;
-  const result = (await lighthouse(url, { ...options, onlyCategories: [...options.onlyCategories] }))?.lhr;
+  const result = (await lighthouse(url, { port, logLevel: 'error', onlyCategories: Object.keys(categories) }))?.lhr;
   if (!result || result.runtimeError) throw new Error(`${url} cannot be rated: ${result?.runtimeError?.message}`);
   const scoreOf = (category: Category) => {
     const score = result.categories[category]?.score;
     return typeof score === 'number' ? Math.round(score * 100) : Number.NaN;
   };
   const names = Object.keys(categories) as Category[];
-  const weighed = names.flatMap(
-    (category) => result.categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? [],
-  );
+  const scores = Object.fromEntries(names.map((name) => [name, scoreOf(name)])) as Rating['scores'];
+  const weighed = names
+    .filter((name) => scores[name] !== 100)
+    .flatMap((name) => result.categories[name]?.auditRefs.filter(({ weight }) => weight > 0) ?? []);
   const faults = weighed.flatMap(({ id }) => {
-    const { score = null, title, displayValue } = result.audits[id] ?? { title: id };
-    return score === null || score >= 0.9 ? [] : [`${title}${displayValue ? ` (${displayValue})` : ''}`];
+    const { score = null, title, displayValue, details } = result.audits[id] ?? { title: id };
+    if (score === null || score === 1) return [];
+    return [[title, displayValue, firstElementOf(details)].filter((part) => part).join(': ')];
   });
-  return { scores: Object.fromEntries(names.map((name) => [name, scoreOf(name)])) as Rating['scores'], faults };
+  return { scores, faults };
+}
+
+/** The element that a finding is about, the first where it is about several. */
+function firstElementOf(details: unknown): string | undefined {
+  const { items } = (details ?? {}) as { items?: { node?: { snippet?: string } }[] };
+  return items?.find(({ node }) => node?.snippet)?.node?.snippet;
 }
 
 /** A port that nothing listens at, for the browser. */
