@@ -1,21 +1,24 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { components } from '../../src/desk/index.ts';
+import { writeDrawings } from './drawn-charts.ts';
 import type { Site } from './site.ts';
+import { writeFiles } from './write-files.ts';
 
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 const names = Object.keys(components);
 
 /**
- * The least that Astro needs to make pages of the same chapters: a collection, one layout, and components that print
- * the id they are given. The bundler's warning of each chapter is off as in ours, so that no log is measured.
+ * The least that Astro needs to make pages of the same chapters: a collection, one layout, components that print the id
+ * they are given, and charts drawn beforehand. The bundler's warning of each chapter is off as in ours, so that no log
+ * is measured.
  *
- * @param folder where the site is written; it must be inside the project
  * @param content the content folder whose chapters it takes
+ * @param folder where the site is written; it must be inside the project
  */
-export async function bareSite(folder: string, content: string): Promise<Site> {
-  const files = {
+export async function bareSite(content: string, folder: string): Promise<Site> {
+  await writeFiles(folder, {
     'package.json': '{ "type": "module", "private": true }',
     'astro.config.mjs': `import mdx from '@astrojs/mdx';
 export default {
@@ -42,23 +45,22 @@ const { Content } = await render(Astro.props.entry);
     ...Object.fromEntries(
       names.map((name) => [`src/components/${name}.astro`, '<span>{Astro.props.id}<slot /></span>']),
     ),
-  };
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  await cp(join(content, 'chapters'), join(folder, 'chapters'), { recursive: true });
-  const chapters = (await readdir(join(folder, 'chapters'))).length;
+    'src/components/Chart.astro': `---
+const drawings = import.meta.glob('../../charts/*.svg', { query: '?raw', import: 'default', eager: true });
+---
+<figure set:html={drawings[\`../../charts/\${Astro.props.id}.svg\`]} />`,
+  });
 
   return {
-    name: `bare Astro, ${basename(folder)}`,
-    command: [astro, 'build'],
+    generator: 'bare',
+    command: [process.execPath, astro, 'build'],
     cwd: folder,
     env: {},
+    output: join(folder, 'dist'),
     leftovers: ['dist', 'node_modules', '.astro'].map((name) => join(folder, name)),
-    async faults() {
-      const built = await readdir(join(folder, 'dist/chapters'));
-      return built.length === chapters ? [] : [`${built.length} pages, not ${chapters}`];
+    async take() {
+      await cp(join(content, 'chapters'), join(folder, 'chapters'), { recursive: true });
+      await writeDrawings(content, join(folder, 'charts'));
     },
   };
 }

@@ -1,59 +1,84 @@
 /**
- * `npm run bench -- [chapters …] [--runs N]`: how long our build takes beside bare Astro on the same chapters, and how
- * much memory. Every build is cold; ours and bare take turns, so that a busy machine slows both.
+ * `npm run bench`: how long our build takes beside other generators on the same text, how much memory, what one more
+ * chart costs, what the time is spent on, and what Lighthouse says of the result. `--help` tells its options.
  */
 import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import packages from '../../package.json' with { type: 'json' };
+import { type Asked, askedIn, help, type Part } from './asked.ts';
 import { bareSite } from './bare-site.ts';
-import { copyProject, ourSite } from './our-site.ts';
+import { chartCost } from './chart-cost.ts';
+import { eleventySite } from './eleventy-site.ts';
+import { hugoSite, hugoVersion } from './hugo-site.ts';
+import { rateTheList } from './lighthouse.ts';
 import { measure } from './measure.ts';
-import { header, type Outcome, row, verdicts } from './outcome.ts';
-import { theList, writeDocumentary } from './write-documentary.ts';
+import { copyProject, ourSite } from './our-site.ts';
+import { chapterCosts, outcomeTable } from './outcome.ts';
+import { profileOf } from './profile.ts';
+import { type Course, type Outcome, sideBySide } from './side-by-side.ts';
+import type { Generator, Site } from './site.ts';
+import { verdicts } from './verdicts.ts';
+import { writeDocumentary } from './write-documentary.ts';
 
-const { values, positionals } = parseArgs({ options: { runs: { type: 'string' } }, allowPositionals: true });
-const sizes = new Set((positionals.length > 0 ? positionals : ['3', '10', '100', '1000']).map(wholeNumber));
-const runsAt = (chapters: number) => (values.runs ? wholeNumber(values.runs) : chapters >= 1000 ? 1 : 3);
+const asked = askedOrEnd();
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
 // A name that git, prettier and the type checker pass over, inside the project so that its packages are found. It is
 // not in node_modules, because Node strips no types there.
 const shelf = fileURLToPath(new URL('.local/', import.meta.url));
 await mkdir(shelf, { recursive: true });
 const folder = await mkdtemp(join(shelf, 'run-'));
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
 try {
   const project = await copyProject(join(folder, 'project'));
-  const sitesOf = async (chapters: number, name = String(chapters)) => {
-    const content = chapters === 3 ? theList : await writeDocumentary(join(folder, `content-${name}`), chapters);
-    return [
-      ourSite(project, content, join(folder, `ours-${name}`)),
-      await bareSite(join(folder, name), content),
-    ] as const;
+  const hugo = await hugoVersion();
+  console.log(machine(hugo));
+  const installed = asked.generators.filter((generator) => generator !== 'hugo' || hugo !== undefined);
+  const course: Course = { runs: asked.runs, signal: stop.signal, say: waiting };
+  const ours = async (name: string, chapters: number, charts?: number) =>
+    ourSite(project, await writeDocumentary(join(folder, `content-${name}`), chapters, charts), join(folder, name));
+
+  const acts: Record<Part, () => Promise<string>> = {
+    async builds() {
+      const outcomes: Outcome[] = [];
+      for (const chapters of asked.sizes) {
+        const content = await writeDocumentary(join(folder, `content-${chapters}`), chapters);
+        const sites = await Promise.all(installed.map((generator) => siteOf(generator, content, chapters)));
+        // Not counted: it brings the packages into the system's file cache, which the first build would pay for alone.
+        if (outcomes.length === 0) for (const site of sites) await warmUp(site);
+        outcomes.push(await sideBySide(chapters, content, sites, course));
+        console.log(`${outcomeTable(outcomes.at(-1)!)}\n`);
+      }
+      return [chapterCosts(outcomes), verdicts(outcomes).join('\n')].filter((text) => text !== '').join('\n\n');
+    },
+    chart: () => chartCost((charts) => ours(`charts-${charts}`, 10, charts), course),
+    profile: async () => {
+      const chapters = Math.max(...asked.sizes);
+      return profileOf(await ours('profile', chapters), chapters, join(folder, 'profiles'), course);
+    },
+    lighthouse: () => rateTheList(project, join(folder, 'the-list'), course),
   };
+  for (const part of asked.parts) console.log(`${await acts[part]()}\n`);
 
-  console.log(header());
-  // Not counted: it brings the packages into the system's file cache, which the first build would pay for alone.
-  for (const site of await sitesOf(3, 'warm-up')) await measure(site, stop.signal);
-
-  const outcomes: Outcome[] = [];
-  for (const chapters of sizes) {
-    const [ours, bare] = await sitesOf(chapters);
-    const outcome: Outcome = { chapters, ours: [], bare: [] };
-    const turns = [
-      { site: ours, into: outcome.ours },
-      { site: bare, into: outcome.bare },
-    ];
-    for (let run = 0; run < runsAt(chapters); run += 1) {
-      for (const { site, into } of turns) into.push(await measure(site, stop.signal));
-      turns.reverse();
-    }
-    outcomes.push(outcome);
-    console.log(row(outcome));
+  async function siteOf(generator: Generator, content: string, chapters: number): Promise<Site> {
+    const place = join(folder, `${generator}-${chapters}`);
+    const makers: Record<Generator, () => Site | Promise<Site>> = {
+      ours: () => ourSite(project, content, place),
+      bare: () => bareSite(content, place),
+      eleventy: () => eleventySite(content, place),
+      hugo: () => hugoSite(content, place),
+    };
+    return makers[generator]();
   }
-  console.log(verdicts(outcomes));
+
+  async function warmUp(site: Site): Promise<void> {
+    waiting('warming up');
+    await site.take();
+    await measure(site, 'cold', stop.signal);
+  }
 } catch (error) {
   if (!stop.signal.aborted) throw error;
   process.exitCode = 130;
@@ -63,8 +88,33 @@ try {
   await rmdir(shelf).catch(() => {});
 }
 
-function wholeNumber(argument: string): number {
-  const number = Number(argument);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`expected a number of chapters or runs, found ${JSON.stringify(argument)}`);
+function askedOrEnd(): Asked {
+  try {
+    const found = askedIn(process.argv.slice(2));
+    if (found) return found;
+    console.log(help);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+/** What is measured on, with what. */
+function machine(hugo: string | undefined): string {
+  const made = [
+    `node ${process.version}`,
+    `astro ${packages.dependencies.astro}`,
+    `eleventy ${packages.devDependencies['@11ty/eleventy']}`,
+    hugo === undefined ? 'hugo is not on this machine and left out' : `hugo ${hugo}`,
+  ];
+  return `${made.join(', ')}; ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})
+Chapters of 600 words with three of twenty charts, which the others have as drawings made beforehand; medians of
+seconds, peak memory of all processes of a build, ms and kB a chapter of the cold build.
+`;
+}
+
+/** Goes to whoever waits and not into the results, where these are kept in a file. */
+function waiting(doing: string): void {
+  console.error(`… ${doing}`);
 }

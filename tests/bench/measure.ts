@@ -1,72 +1,54 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Site } from './site.ts';
+import { rm } from 'node:fs/promises';
+import { processorOfEnded, watchMemory } from './processes.ts';
+import { generators, type Site } from './site.ts';
 
-/** What one build took. */
+/** What one build took; what the system does not tell is NaN. */
 export interface Measurement {
   seconds: number;
   /** The processor time of all its processes, in seconds: what a busy machine disturbs least. */
   processor: number;
-  /** The peak memory (resident set) of the largest of its processes, in bytes. */
+  /** The peak memory of all its processes together, in bytes. */
   memory: number;
 }
 
-const hook = new URL('report-usage.ts', import.meta.url).href;
-
 /**
- * Builds a site cold and looks at what was built.
+ * Builds a site and measures it.
  *
  * @param site what to build
+ * @param caches `cold` without what earlier builds have left, `warm` with it
  * @param signal ends the build before its time
- * @throws Error with what the build printed where it failed, or with what is wrong with its pages
+ * @throws Error with what the build printed, where it failed
  */
-export async function measure(site: Site, signal: AbortSignal): Promise<Measurement> {
-  for (const path of site.leftovers) await rm(path, { recursive: true, force: true });
-  const reports = await mkdtemp(join(tmpdir(), 'on-record-bench-'));
-  try {
-    const start = performance.now();
-    await run(site, reports, signal);
-    const seconds = (performance.now() - start) / 1000;
-    const faults = await site.faults();
-    if (faults.length > 0) throw new Error(`${site.name} is wrong:\n${faults.slice(0, 10).join('\n')}`);
-    const used = await readAll(reports);
-    return {
-      seconds,
-      processor: used.reduce((sum, { processor }) => sum + processor, 0),
-      memory: Math.max(...used.map(({ memory }) => memory)),
-    };
-  } finally {
-    await rm(reports, { recursive: true, force: true });
-  }
+export async function measure(site: Site, caches: 'cold' | 'warm', signal: AbortSignal): Promise<Measurement> {
+  if (caches === 'cold') for (const path of site.leftovers) await rm(path, { recursive: true, force: true });
+  const before = processorOfEnded();
+  const start = performance.now();
+  const memory = await run(site, signal);
+  return { seconds: (performance.now() - start) / 1000, processor: processorOfEnded() - before, memory };
 }
 
-function run({ name, command, cwd, env }: Site, reports: string, signal: AbortSignal): Promise<void> {
+/** Runs a build to its end and gives its peak memory. */
+function run({ generator, command: [program, ...args], cwd, env }: Site, signal: AbortSignal): Promise<number> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, command, {
+    const child = spawn(program, args, {
       cwd,
       signal,
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_OPTIONS: `--import=${hook}`,
-        BENCH_USAGE_REPORTS: reports,
-        ...env,
-      },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const peak = child.pid === undefined ? () => Number.NaN : watchMemory(child.pid);
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.on('error', fail);
+    child.on('error', (error) => {
+      peak();
+      fail(error);
+    });
     child.on('close', (code) => {
-      if (code === 0) done();
-      else fail(new Error(`${name} does not build:\n${Buffer.concat(printed).toString().slice(-4000)}`));
+      const memory = peak();
+      if (code === 0) done(memory);
+      else
+        fail(new Error(`${generators[generator]} does not build:\n${Buffer.concat(printed).toString().slice(-4000)}`));
     });
   });
-}
-
-async function readAll(folder: string): Promise<Omit<Measurement, 'seconds'>[]> {
-  const files = await readdir(folder);
-  return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'))));
 }

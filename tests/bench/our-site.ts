@@ -1,8 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from './site.ts';
-import { wrongPages } from './wrong-pages.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 const notCopied = ['node_modules', 'dist', 'tests', 'content'];
@@ -25,15 +24,17 @@ export async function copyProject(folder: string): Promise<string> {
  *
  * @param project a copy of the project
  * @param content the content folder
- * @param outDir where the site goes
+ * @param output where the site goes
  */
-export function ourSite(project: string, content: string, outDir: string): Site {
+export function ourSite(project: string, content: string, output: string): Site {
   return {
-    name: `ours, ${basename(outDir)}`,
-    command: ['src/cli/build.ts'],
+    generator: 'ours',
+    command: [process.execPath, 'src/cli/build.ts'],
     cwd: project,
-    env: { CONTENT_DIR: content, OUT_DIR: outDir, SITE_URL: undefined },
-    leftovers: [outDir, join(project, 'node_modules'), join(project, '.astro')],
-    faults: () => wrongPages(outDir, content),
+    env: { CONTENT_DIR: content, OUT_DIR: output, SITE_URL: undefined, INIT_CWD: undefined },
+    output,
+    // The caches stand in the copy's own node_modules, which holds nothing else.
+    leftovers: [output, join(project, 'node_modules'), join(project, '.astro')],
+    take: async () => {},
   };
 }

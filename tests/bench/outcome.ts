@@ -1,82 +1,62 @@
-import { createRequire } from 'node:module';
-import { availableParallelism, cpus } from 'node:os';
+import { editNames } from './edits.ts';
 import type { Measurement } from './measure.ts';
+import type { Outcome, Timed } from './side-by-side.ts';
+import { generators } from './site.ts';
+import { table, written } from './table.ts';
 
-/** What the runs with one number of chapters took. */
-export interface Outcome {
-  chapters: number;
-  ours: Measurement[];
-  bare: Measurement[];
+const columns = ['cold s', 'of bare', 'CPU s', 'of bare', 'MB', 'ms a chapter', 'kB a chapter'];
+
+/** What one number of chapters took, as a table: medians, and the highest peak of memory. */
+export function outcomeTable({ chapters, timed }: Outcome): string {
+  const bare = timed.get('bare');
+  const rows = [...timed].map(([generator, all]) => {
+    const seconds = median(all.cold, 'seconds');
+    const processor = median(all.cold, 'processor');
+    return [
+      generators[generator],
+      written(seconds, 2),
+      written(bare ? seconds / median(bare.cold, 'seconds') : Number.NaN, 2),
+      written(processor, 2),
+      written(bare ? processor / median(bare.cold, 'processor') : Number.NaN, 2),
+      written(peak(all) / 1e6),
+      written((seconds / chapters) * 1000, 1),
+      written(peak(all) / chapters / 1e3),
+      ...editNames.map((edit) => written(median(all[edit], 'seconds'), 2)),
+    ];
+  });
+  const names = [`${chapters.toLocaleString('en')} chapters`, ...columns, ...editNames.map((edit) => `${edit} s`)];
+  return table([names, ...rows]);
 }
 
-const columns = [
-  'chapters',
-  'runs',
-  'ours s',
-  'bare s',
-  'ours/bare',
-  'ours/bare CPU',
-  'ours ms a chapter',
-  'ours MB',
-  'bare MB',
-];
-
-/** What was measured on, and the names of the columns. */
-export function header(): string {
-  const { version } = createRequire(import.meta.url)('astro/package.json') as { version: string };
-  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`;
-  return `node ${process.version}, astro ${version}, ${machine}; cold builds, medians, peak memory of the largest process
-
-${columns.join('  ')}`;
+/** What one more chapter costs each generator, from the smallest number of chapters to the largest. */
+export function chapterCosts(outcomes: readonly Outcome[]): string {
+  const bySize = [...outcomes].sort((a, b) => a.chapters - b.chapters);
+  const [fewest, most] = [bySize[0], bySize.at(-1)];
+  if (!fewest || !most || fewest === most) return '';
+  const more = most.chapters - fewest.chapters;
+  const rows = [...most.timed].map(([generator, all]) => {
+    const few = fewest.timed.get(generator)!;
+    const each = (timing: 'seconds' | 'processor') =>
+      ((median(all.cold, timing) - median(few.cold, timing)) / more) * 1000;
+    return [
+      generators[generator],
+      written(each('seconds'), 1),
+      written(each('processor'), 1),
+      written((peak(all) - peak(few)) / more / 1e3),
+    ];
+  });
+  const range = `${fewest.chapters.toLocaleString('en')} to ${most.chapters.toLocaleString('en')} chapters`;
+  return table([[`each of ${range}`, 'ms', 'CPU ms', 'kB of memory'], ...rows]);
 }
 
-/** The line of one outcome. */
-export function row({ chapters, ours, bare }: Outcome): string {
-  const seconds = median(ours, 'seconds');
-  const cells = [
-    chapters.toLocaleString('en'),
-    ours.length,
-    seconds.toFixed(2),
-    median(bare, 'seconds').toFixed(2),
-    ratio(ours, bare, 'seconds').toFixed(2),
-    ratio(ours, bare, 'processor').toFixed(2),
-    ((seconds / chapters) * 1000).toFixed(1),
-    megabytesOf(ours).toFixed(0),
-    megabytesOf(bare).toFixed(0),
-  ];
-  return cells.map((cell, n) => String(cell).padStart(columns[n]?.length ?? 0)).join('  ');
-}
-
-/** Whether the targets hold, as far as their numbers of chapters were measured. */
-export function verdicts(outcomes: readonly Outcome[]): string {
-  return outcomes
-    .flatMap(({ chapters, ours, bare }) => {
-      const times = ratio(ours, bare, 'seconds');
-      const verdict = (target: string, found: string, holds: boolean) =>
-        `${holds ? 'holds ' : 'missed'}  ${chapters.toLocaleString('en')} chapters: ${target}; measured ${found}`;
-      if (chapters === 3) return [verdict('at most 3 times bare Astro', times.toFixed(2), times <= 3)];
-      if (chapters !== 1000) return [];
-      return [
-        verdict('aim of 1.3 times bare Astro', times.toFixed(2), times <= 1.3),
-        verdict('under 1,300 MB', megabytesOf(ours).toFixed(0), megabytesOf(ours) < 1300),
-      ];
-    })
-    .map((line) => `\n${line}`)
-    .join('');
-}
-
-type Timing = 'seconds' | 'processor';
-
-function ratio(ours: readonly Measurement[], bare: readonly Measurement[], timing: Timing): number {
-  return median(ours, timing) / median(bare, timing);
-}
-
-function median(runs: readonly Measurement[], timing: Timing): number {
+/** The middle one of what was measured; NaN where nothing was. */
+export function median(runs: readonly Measurement[], timing: 'seconds' | 'processor'): number {
   const sorted = runs.map((run) => run[timing]).sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-function megabytesOf(runs: readonly Measurement[]): number {
-  return Math.max(...runs.map(({ memory }) => memory)) / 1e6;
+/** The most memory that any build has taken, in bytes. */
+export function peak(timed: Timed): number {
+  return Math.max(...Object.values(timed).flatMap((runs) => runs.map(({ memory }) => memory)));
 }

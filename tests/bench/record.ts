@@ -47,7 +47,7 @@ const events = entries(eventIds, (n) => ({
   sources: [at(sourceIds, n)],
 }));
 
-const charts = Array.from({ length: 20 }, (_, n) => {
+const chart = (n: number) => {
   const form = at(['bars', 'dots', 'circles', 'timeline', 'bars'], n);
   const drawn = { bars: 5, dots: 3, circles: 2, timeline: 6 }[form] ?? 1;
   const ids = Array.from({ length: drawn }, (_each, k) => at(form === 'timeline' ? eventIds : countIds, 7 * n + k));
@@ -59,18 +59,27 @@ const charts = Array.from({ length: 20 }, (_, n) => {
     [form === 'timeline' ? 'events' : 'counts']: ids,
     ...(form === 'bars' && n % 2 === 0 && { scale: 'logarithmic' }),
   };
-});
-
-export const chartIds = charts.map(({ form }, n) => `${form}-${String.fromCharCode(97 + n)}`);
-
-/** The files of a content folder beside its chapters, each with its value. */
-export const record: Record<string, object> = {
-  'counts.yaml': counts,
-  'sources.yaml': sources,
-  'terms.yaml': terms,
-  'events.yaml': events,
-  ...Object.fromEntries(charts.map((chart, n) => [`charts/${at(chartIds, n)}.yaml`, chart])),
 };
+
+const chartId = (n: number) => `${chart(n).form}-${names('', n + 1)[n]!.slice(1)}`;
+
+/** The charts that the chapters show. */
+export const chartIds = Array.from({ length: 20 }, (_, n) => chartId(n));
+
+/**
+ * The files of a content folder beside its chapters, each with its value.
+ *
+ * @param charts how many charts it has; those beyond the ones that chapters show have pages and files alone
+ */
+export function record(charts = chartIds.length): Record<string, object> {
+  return {
+    'counts.yaml': counts,
+    'sources.yaml': sources,
+    'terms.yaml': terms,
+    'events.yaml': events,
+    ...Object.fromEntries(Array.from({ length: charts }, (_, n) => [`charts/${chartId(n)}.yaml`, chart(n)])),
+  };
+}
 
 function entries(ids: readonly string[], entry: (n: number) => object): object {
   return Object.fromEntries(ids.map((id, n) => [id, entry(n)]));

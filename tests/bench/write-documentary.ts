@@ -1,12 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { chapterText } from './chapter-text.ts';
 import { chartIds, record } from './record.ts';
-
-/** The content folder of the project's own documentary, with its three chapters. */
-export const theList = fileURLToPath(new URL('../../content', import.meta.url));
 
 /**
  * Writes a documentary of any length: chapters of about 600 words with three of twenty charts each, and a record to
@@ -14,11 +10,12 @@ export const theList = fileURLToPath(new URL('../../content', import.meta.url));
  *
  * @param folder where it is written
  * @param chapters how many it has
+ * @param charts how many charts it has; the chapters show the first twenty
  * @returns the folder
  */
-export async function writeDocumentary(folder: string, chapters: number): Promise<string> {
+export async function writeDocumentary(folder: string, chapters: number, charts?: number): Promise<string> {
   await mkdir(join(folder, 'chapters'), { recursive: true });
-  await mkdir(join(folder, 'charts'));
+  await mkdir(join(folder, 'charts'), { recursive: true });
   const ids = Array.from({ length: chapters }, (_, n) => `account-${String(n + 1).padStart(4, '0')}`);
   const documentary = {
     title: 'A long record',
@@ -30,7 +27,7 @@ export async function writeDocumentary(folder: string, chapters: number): Promis
     publisher: { name: 'On Record' },
     licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   };
-  const yaml = { 'documentary.yaml': documentary, 'corrections.yaml': [], ...record };
+  const yaml = { 'documentary.yaml': documentary, 'corrections.yaml': [], ...record(charts) };
   for (const [file, value] of Object.entries(yaml)) await writeFile(join(folder, file), stringify(value));
   for (const [n, id] of ids.entries()) await writeFile(join(folder, `chapters/${id}.mdx`), chapterText(id, n));
   return folder;

@@ -2,6 +2,7 @@ import { type MdastPluginEntry, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { chapterCounts } from '../../src/site/chapter-counts.ts';
 import { chapterLinks } from '../../src/site/chapter-links.ts';
+import { mentionAnchors } from '../../src/site/mention-anchors.ts';
 import { referencePictures } from '../../src/site/reference-pictures.ts';
 import { theListRecord } from '../support/the-list.ts';
 
@@ -35,6 +36,27 @@ describe('an address that begins with a slash', () => {
       expect(await links(text)).not.toContain('the-list');
     },
   );
+});
+
+describe('a citation', () => {
+  test.each([
+    ['right behind another', 'Said.<Cite id="a" /><Cite id="b" />', 'cite'],
+    ['behind another with a sign between', '<Cite id="a" />.<Cite id="b" />', 'mention'],
+    ['right behind a word', 'a <Term id="c">word</Term><Cite id="b" />', 'mention'],
+    ['behind a figure and the end of its sentence', 'by <Count id="d" />.”<Cite id="b" />', 'mention'],
+  ])('%s is told what it follows', async (_, text, expected) => {
+    expect((await rendered(text, mentionAnchors)).match(/follows="(\w+)"/g)).toEqual([`follows="${expected}"`]);
+  });
+
+  test.each([
+    '<Cite id="a" /> Then.<Cite id="b" />',
+    '<Cite id="a" /> <Cite id="b" />',
+    '<Count id="d" /> x<Cite id="b" />',
+    '<Cite id="a" />\n\n<Cite id="b" />',
+    'A **word**.<Cite id="b" />',
+  ])('that stands apart follows nothing: %j', async (text) => {
+    expect(await rendered(text, mentionAnchors)).not.toContain('follows');
+  });
 });
 
 describe('a count between braces', () => {

@@ -25,23 +25,24 @@ const unpacked = join(root, 'node_modules/.cache/on-record', `chromium-${install
  * Starts the Chromium that npm brought, or the browser that CHROME_PATH names; where the former does not run (macOS,
  * Windows), a Chrome that is installed.
  *
+ * @param options switches of Chromium beside the usual ones
  * @throws Error where there is neither
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...options: string[]): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
   if (process.platform !== 'linux' || named) {
     const executablePath = named ?? installed.find((path) => existsSync(path));
     if (!executablePath) {
       throw new Error('the browser tests need Chrome or Chromium on this system: install it, or set CHROME_PATH');
     }
-    return chromium.launch({ executablePath });
+    return chromium.launch({ executablePath, args: options });
   }
   // The package unpacks the libraries that a bare Debian lacks only where it believes itself on this platform.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   const { default: packed } = await within(unpacked, () => import('@sparticuz/chromium'));
   if (!existsSync(unpacked)) await unpack(() => packed.executablePath());
   const kept = packed.args.filter((arg) => !unwanted.includes(arg) && !graphics.test(arg));
-  const args = [...kept, '--disable-gpu'];
+  const args = [...kept, '--disable-gpu', ...options];
   return chromium.launch({ executablePath: join(unpacked, 'chromium'), args, headless: true });
 }
 
