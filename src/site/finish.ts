@@ -1,3 +1,4 @@
+import { withPolicy } from '../publish/own-policy.ts';
 import type { Paths } from '../publish/paths.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHostHeaders } from './host-headers.ts';
@@ -10,6 +11,6 @@ import { writeHostHeaders } from './host-headers.ts';
  * @param paths its addresses
  */
 export async function finish(folder: string, paths: Paths): Promise<void> {
-  await finishPages(folder, []);
+  await finishPages(folder, [withPolicy]);
   await writeHostHeaders(folder, paths);
 }
