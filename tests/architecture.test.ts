@@ -261,6 +261,7 @@ describe('the repository', () => {
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'astro.config.mjs',
       'content',
       'package-lock.json',
@@ -277,7 +278,7 @@ describe('the repository', () => {
       (name) => name !== '.git' && !ignored.includes(name) && !name.endsWith('.local'),
     );
     expect(entries.filter((entry) => !allowed.includes(entry))).toEqual([]);
-    expect(entries).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CONTRIBUTING.md']));
+    expect(entries).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CONTRIBUTING.md', 'SECURITY.md']));
   });
 
   test('names its files in one way', async () => {

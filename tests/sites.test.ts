@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { root, run, sitesFolder, temporaryFolder } from './support/build.ts';
 import { badCases, builtCase, goodCases } from './support/built-case.ts';
-import { brokenRules } from './support/page-rules.ts';
+import { brokenDrawing, brokenRules } from './support/page-rules.ts';
 import { pageText } from './support/page-text.ts';
 import { addressOf, bytesIn, filesIn, type Page, pagesOf, textsIn } from './support/site.ts';
 import { deadLinks, twinsBeside } from './support/twin.ts';
 
 /** The name of a file without what is derived from its bytes. */
 const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/]+\.)?)[^/.]+(\.\w+)$/, '$1*$2');
+
+const drawingIn = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml') as unknown as Document;
 
 /** Where the text of a page stands among what is expected: `chapters/first`. */
 const nameOf = (page: Page) => addressOf(page).replace(/(\/|\.html)$/, '') || 'index';
@@ -55,6 +58,7 @@ describe.each(goodCases)('%s', (name) => {
       expect.soft(twin, `the twin of ${chapter}`).toEqual(page);
     }
     for (const [file, text] of Object.entries(all)) {
+      if (/^charts\/.*\.svg$/.test(file)) expect.soft(brokenDrawing(drawingIn(text)), file).toEqual([]);
       if (/\.md$|^llms\.txt$/.test(file))
         expect.soft(deadLinks(text, pages, files, 'https://example.org/a/path/'), `links of ${file}`).toEqual([]);
       expect.soft(text, file).not.toMatch(/Pegasus|NSO|The List|the-list/);

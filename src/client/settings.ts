@@ -2,7 +2,7 @@ import { settingsWordsIn } from '../documentary/index.ts';
 import css from '../styles/settings.css?inline';
 import { element } from './element.ts';
 import { showPlaces } from './places.ts';
-import { memory } from './reading.ts';
+import { memory } from '../publish/remembered.ts';
 
 export { showPlaces };
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hashOf, trustedTypes, written } from './policy.ts';
 
 /** What a page in a frame has inside it, to the letter. */
 export interface Inlined {
@@ -14,14 +14,13 @@ export interface Inlined {
  * CSP Level 3, section 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
 export function embedPolicy({ style, script, explore }: Inlined): string {
-  return [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src ${source(style)}`,
-    `script-src ${source(script)} ${explore}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  return written({
+    'default-src': "'none'",
+    'img-src': 'data:',
+    'style-src': hashOf(style),
+    'script-src': `${hashOf(script)} ${explore}`,
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    ...trustedTypes,
+  });
 }
-
-const source = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;

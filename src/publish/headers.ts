@@ -1,4 +1,4 @@
-import { embedHeaderPolicy, filePolicy, pageHeaderPolicy } from './policy.ts';
+import { filePolicy, pageHeaderPolicy } from './policy.ts';
 import {
   type ChartFileKind,
   chartFileKinds,
@@ -56,11 +56,13 @@ const revalidated = { 'Cache-Control': 'no-cache' };
 /** Never asked for twice: other content has another name. */
 const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Features of browsers that ask something of a reader's machine. The site uses none, and no script in it may. */
+/**
+ * Features of browsers that ask something of a reader's machine. The site uses none, and no script in it may. A name that a
+ * browser does not know would have it complain in the console of every page: these are known since long.
+ */
 const features = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
@@ -119,7 +121,9 @@ export function headersOf(paths: Paths): Headers {
     },
     embeds: {
       patterns: [paths.embed('*')],
-      fields: { 'Content-Security-Policy': embedHeaderPolicy, ...open, ...revalidated },
+      // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out pages that are opened from a
+      // disk, in an application with a scheme of its own, or in a sandbox, because it stands for the web alone.
+      fields: { ...open, ...revalidated },
     },
     drawings: {
       patterns: [paths.chartFile('*', drawing)],

@@ -1,4 +1,5 @@
 import type { Documentary } from '../documentary/index.ts';
+import { withPolicy } from '../publish/own-policy.ts';
 import type { Paths } from '../publish/paths.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHostHeaders } from './host-headers.ts';
@@ -13,7 +14,7 @@ import { precompress } from './precompress.ts';
  * @param documentary what it shows, and how it wants to be delivered
  */
 export async function finish(folder: string, paths: Paths, documentary: Documentary): Promise<void> {
-  await finishPages(folder, []);
+  await finishPages(folder, [withPolicy]);
   await writeHostHeaders(folder, paths);
   if (documentary.precompress) await precompress(folder);
 }

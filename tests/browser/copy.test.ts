@@ -81,6 +81,7 @@ test('promises no button where scripts are off, and the snippets can still be re
 test('the pasted frame has the name of the chart', async () => {
   const page = await chartPage('granted');
   const code = await snippet(page, 'frame').inputValue();
+  await page.goto('about:blank');
   await page.setContent(`<main>${code}</main>`);
   const tree = await page.locator('main').ariaSnapshot();
   const title = await page.locator('iframe').getAttribute('title');

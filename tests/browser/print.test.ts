@@ -178,7 +178,8 @@ test('the book has the address of each source once, and the record of each figur
 });
 
 test('the looks find what is lost, cut or beyond the margins', async () => {
-  const page = await open();
+  // What is spoilt on purpose, the policy of the page would stop.
+  const page = await open({ bypassCSP: true });
   await page.goto(`${site('the-list').url}chapters/global-scandal/`);
   const looked = async (content: string) => {
     const style = await page.addStyleTag({ content: `@media print { ${content} }` });

@@ -10,7 +10,8 @@ export function brokenRules({ html, document }: Pick<Page, 'html' | 'document'>)
   return [
     ...headings(document),
     ...ids(elements),
-    ...policy(elements),
+    ...attributes(elements),
+    ...ownPolicy(document),
     ...scripts(document),
     ...elsewhere(elements, html),
   ];
@@ -41,8 +42,15 @@ function ids(elements: readonly Element[]): string[] {
   ];
 }
 
+/** What no drawing in a file of its own may have in it: what a browser would run or fetch when it opens the file. */
+export function brokenDrawing(document: Document): string[] {
+  const elements = [...document.querySelectorAll('*')];
+  const acting = elements.filter(({ localName }) => /^(script|style|foreignObject|animate\w*|set)$/i.test(localName));
+  return [...attributes(elements), ...acting.map(({ localName }) => `has <${localName}> in it`)];
+}
+
 /** Nothing that a strict content security policy forbids. */
-function policy(elements: readonly Element[]): string[] {
+function attributes(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const wrong = [...element.attributes].filter(
       ({ name, value }) =>
@@ -61,25 +69,52 @@ function noIcon(element: Element): boolean {
 
 /** What every page but those for frames has inside it: all that it may do is to remember what its reader asked it to. */
 const remembering =
-  /^var (\w)=`on-record\.reading`;try\{let (\w)=localStorage\.getItem\(\1\);\2&&\(document\.documentElement\.dataset\.reading=\2\)\}catch\{\}$/;
+  /^try\{let (\w)=localStorage\.getItem\("on-record\.reading"\);\1&&\(document\.documentElement\.dataset\.reading=\1\)\}catch\{\}$/;
+
+/** The policy that a page has in it, as the sources of its directives; nothing where it has none or more than one. */
+function policyOf(document: Document): Map<string, string[]> | undefined {
+  const found = [...document.querySelectorAll('meta[http-equiv="content-security-policy"]')];
+  const directives = found.map((meta) =>
+    (meta.getAttribute('content') ?? '').split('; ').map((each) => each.split(' ')),
+  );
+  return directives.length === 1
+    ? new Map(directives[0]!.map(([name = '', ...sources]) => [name, sources]))
+    : undefined;
+}
+
+/** One strict policy, before all that it is to hold for, which names each style that the page has in its head. */
+function ownPolicy(document: Document): string[] {
+  const policy = policyOf(document);
+  if (!policy) return ['has no policy of its own'];
+  const [, place] = document.head.children;
+  const styles = [...document.querySelectorAll('style')];
+  const named = policy.get('style-src') ?? [];
+  const loose = [...policy].filter(([, sources]) =>
+    sources.some((source) => /^'unsafe-|^\*$|^https?:$|'strict-dynamic'/.test(source)),
+  );
+  const frames = document.querySelector('meta[name="responsive-embedded-sizing"]') !== null;
+  return [
+    ...(frames || place?.getAttribute('http-equiv') === 'content-security-policy' ? [] : ['has its policy too late']),
+    ...(policy.get('default-src')?.join() === "'none'" ? [] : ['allows what its policy does not name']),
+    ...loose.map(([name]) => `allows too much by ${name}`),
+    ...styles.filter((style) => !named.includes(sourceOf(style))).map(() => 'has a style that its policy forbids'),
+    ...styles.filter((style) => style.parentElement !== document.head).map(() => 'has a style outside its head'),
+  ];
+}
 
 /**
- * No script but the one that a page in a frame has inside it and that its own policy names, or the one that brings what
- * is remembered, in its head; and modules in files of their own, where something waits for them out of sight, or a story
- * to be moved.
+ * No script but the one that a page in a frame has inside it, or the one that brings what is remembered, in its head, and
+ * that the policy of the page names; and modules in files of their own, where something waits for them out of sight, or a
+ * story to be moved.
  */
 function scripts(document: Document): string[] {
-  const named = document
-    .querySelector('meta[http-equiv="content-security-policy"]')
-    ?.getAttribute('content')
-    ?.match(/script-src '(sha256-[^']+)'/)?.[1];
+  const named = policyOf(document)?.get('script-src') ?? [];
   const waiting = document.querySelector('[hidden], .scrolly') !== null;
   const running = [...document.querySelectorAll('script')].filter((script) => !isData(script));
   const inlined = running.filter((script) => !script.hasAttribute('src'));
   const allowed = (script: Element) =>
-    named === undefined
-      ? script.parentElement === document.head && remembering.test(script.textContent)
-      : `sha256-${sha256(script.textContent)}` === named;
+    named.includes(sourceOf(script)) &&
+    (!named.includes("'self'") || (script.parentElement === document.head && remembering.test(script.textContent)));
   const known = (script: Element) =>
     script.hasAttribute('src')
       ? waiting && script.getAttribute('type') === 'module' && script.textContent === ''
@@ -87,10 +122,8 @@ function scripts(document: Document): string[] {
   return running.filter((script) => !known(script)).map(() => 'runs a script');
 }
 
-const sha256 = (text: string | null) =>
-  createHash('sha256')
-    .update(text ?? '')
-    .digest('base64');
+/** By what a policy names an element that holds a script or a style. */
+const sourceOf = ({ textContent }: Element) => `'sha256-${createHash('sha256').update(textContent).digest('base64')}'`;
 
 function isData(script: Element): boolean {
   return ['application/ld+json', 'application/json'].includes(script.getAttribute('type') ?? '');

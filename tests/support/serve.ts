@@ -18,10 +18,11 @@ export interface Served {
  *
  * @param folder the built site
  * @param base the path it was built for, with a slash at both ends
+ * @param options.headers false for a host that sends none of its own
  */
-export async function serve(folder: string, base: string): Promise<Served> {
+export async function serve(folder: string, base: string, { headers: sent = true } = {}): Promise<Served> {
   const files = sirv(folder, { dev: true });
-  const headers = await headersIn(folder);
+  const headers = sent ? await headersIn(folder) : () => [];
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
