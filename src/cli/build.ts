@@ -18,12 +18,14 @@ await runCommand(async () => {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;
   }
+  const { documentary } = reading;
+  let weights = '';
   const make = async (staging: string) => {
     const config = await astroConfig({ ...settings, outDir: staging }, reading);
     await build({ ...config, configFile: false, logLevel: 'warn' });
-    await finish(staging, pathsOf(siteUrlOf(settings, reading)));
+    weights = await finish(staging, documentary, pathsOf(siteUrlOf(settings, reading)));
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
-  console.log(`${reading.documentary.title}: built in ${settings.outDir}`);
+  console.log(`${weights}\n${documentary.title}: built in ${settings.outDir}`);
   return 0;
 });

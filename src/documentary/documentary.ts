@@ -16,6 +16,8 @@ const language = z
   })
   .describe('The language of the documentary, a BCP 47 tag');
 
+const bytes = z.int({ error: 'must be a number of bytes such as 20000' }).positive().optional();
+
 /** documentary.yaml. */
 export const documentaryEntry = z.strictObject({
   title: text.describe('The title of the documentary'),
@@ -47,6 +49,15 @@ export const documentaryEntry = z.strictObject({
       address: address.describe('Where its text stands'),
     })
     .describe('The terms on which texts and charts may be reused'),
+  budgets: z
+    .strictObject({
+      chapter: bytes.describe('The most that the page of a chapter may weigh, in gzipped bytes; 14600 where not said'),
+      whole: bytes.describe(
+        'The most that a chapter may weigh with all that it shows, in bytes; 120000 where not said',
+      ),
+    })
+    .optional()
+    .describe('How heavy chapters may be, where that has been decided'),
 });
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 
