@@ -34,4 +34,4 @@ test('a chapter over its budget fails the build, which names what grew and leave
   const third = await build();
   expect(third).toMatchObject({ code: 0 });
   expect(await bytesIn(site)).not.toEqual(before);
-}, 120_000);
+});

@@ -51,7 +51,9 @@ export const documentaryEntry = z.strictObject({
     .describe('The terms on which texts and charts may be reused'),
   budgets: z
     .strictObject({
-      chapter: bytes.describe('The most that the page of a chapter may weigh, in gzipped bytes; 14600 where not said'),
+      chapter: bytes.describe(
+        'The most that a chapter or the front page may weigh, in gzipped bytes; 14600 where not said',
+      ),
       whole: bytes.describe(
         'The most that a chapter may weigh with all that it shows, in bytes; 120000 where not said',
       ),

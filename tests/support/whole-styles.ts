@@ -10,7 +10,7 @@ export async function wholeStyles(): Promise<string> {
     root,
     publicDir: false,
     logLevel: 'warn',
-    build: { write: false, target: 'esnext',  rolldownOptions: { input: join(root, 'src/styles/site.css') } },
+    build: { write: false, target: 'esnext', rolldownOptions: { input: join(root, 'src/styles/site.css') } },
   })) as Rolldown.RolldownOutput;
   const [sheet] = output.filter(({ fileName }) => fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('the styles are not bundled');

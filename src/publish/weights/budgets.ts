@@ -3,13 +3,13 @@ export type PageKind = keyof typeof pageBudgets;
 
 /**
  * The most that the HTML of a page may weigh, in gzipped bytes. Most servers open with ten segments of 1,460 bytes (RFC
- * 6928), so what weighs no more is there after one round trip: that is asked of pages at which readers arrive, and of
- * charts that stand in the pages of others. Pages of the record grow with it, and are weighed without a limit.
+ * 6928), so what weighs no more is there after one round trip: that is asked of the pages that tell the story. Others grow
+ * with the record that they show, and are weighed without a limit.
  */
 export const pageBudgets = {
   front: 14_600,
   chapter: 14_600,
-  embed: 14_600,
+  embed: undefined,
   chart: undefined,
   record: undefined,
   book: undefined,
@@ -28,7 +28,7 @@ export const fileBudgets = {
 /** The most that a script which a reader asks for may weigh, in gzipped bytes. */
 export const askedScript = 40_960;
 
-/** What an editor may decide in documentary.yaml: how heavy chapters may be. */
+/** What an editor may decide in documentary.yaml: how heavy chapters and the front page may be. */
 export interface ChapterBudgets {
   chapter?: number | undefined;
   whole?: number | undefined;

@@ -46,7 +46,7 @@ export function overBudget(excesses: readonly Excess[], before: readonly PageWei
       const { name, instead } = remedies[of];
       const old = before?.find(({ page }) => page === weight.page);
       const over = `${inBytes(weight[of])} bytes ${name}, ${inBytes(weight[of] - budget)} over its budget of ${inBytes(budget)}`;
-      const key = weight.kind === 'chapter' && (of === 'html' || of === 'whole') ? of : undefined;
+      const key = of === 'html' || of === 'whole' ? of : undefined;
       return [
         `${nameOf(weight.page)} is too heavy: ${over}`,
         `    ${growth(weight, old, of)}`,

@@ -25,12 +25,12 @@ export interface Excess {
 /** What is over budget. Where an editor has decided how heavy chapters may be, that holds. */
 export function excesses(weights: readonly PageWeight[], decided: ChapterBudgets = {}): Excess[] {
   return weights.flatMap((weight) => {
-    const chapter = weight.kind === 'chapter';
+    const story = weight.kind === 'chapter' || weight.kind === 'front';
     const budgets: Record<Excess['of'], number | undefined> = {
-      html: (chapter ? decided.chapter : undefined) ?? pageBudgets[weight.kind],
+      html: (story ? decided.chapter : undefined) ?? pageBudgets[weight.kind],
       scripts: fileBudgets.scripts,
       fonts: fileBudgets.fonts,
-      whole: chapter ? (decided.whole ?? fileBudgets.whole) : undefined,
+      whole: story ? (decided.whole ?? fileBudgets.whole) : undefined,
     };
     return (Object.keys(budgets) as Excess['of'][]).flatMap((of) => {
       const budget = budgets[of];
