@@ -61,9 +61,11 @@ function arrows(group: Group, { x, y, r }: Rim, [feet, tip]: readonly [feet: num
   let d = '';
   for (let turn = 0; turn < count; turn += 1) {
     const angle = (turn / count) * 2 * Math.PI;
-    const at = (along: number, across: number) =>
-      `${px(x + Math.cos(angle) * (r + along) - Math.sin(angle) * across)} ${px(y + Math.sin(angle) * (r + along) + Math.cos(angle) * across)}`;
-    d += `M${at(feet, -3.5)}L${at(tip, 0)} ${at(feet, 3.5)}`;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const from = (left: number, top: number, along: number, across: number) =>
+      `${px(left + cos * along - sin * across)} ${px(top + sin * along + cos * across)}`;
+    // Arms from where they begin: the same in every rim with as many directions, so they compress to little.
+    d += `M${from(x, y, r + feet, -3.5)}l${from(0, 0, tip - feet, 3.5)} ${from(0, 0, feet - tip, 3.5)}`;
   }
   const path = group.append('path').attr('d', d).attr('fill', 'none');
   return path.attr('stroke', 'currentColor').attr('stroke-width', 1.5);

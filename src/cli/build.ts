@@ -18,11 +18,12 @@ await runCommand(async () => {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;
   }
+  let weights = '';
   const make = async (staging: string) => {
     await buildSite({ ...settings, outDir: staging }, reading);
-    await finish(staging, pathsOf(siteUrlOf(settings, reading)), documentary);
+    weights = await finish(staging, documentary, pathsOf(siteUrlOf(settings, reading)));
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
-  console.log(`${documentary.title}: built in ${settings.outDir}`);
+  console.log(`${weights}\n${documentary.title}: built in ${settings.outDir}`);
   return 0;
 });

@@ -42,6 +42,6 @@ function item({ kind, path, title, text, denials = [] }: SearchEntry, matched: R
     {},
     element('a', { href: path }, ...name),
     element('p', {}, ...marked(text)),
-    ...denials.map((denial) => element('p', { class: 'denial' }, denial)),
+    ...denials.map((denial) => element('p', { class: 'denied' }, denial)),
   );
 }

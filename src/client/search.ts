@@ -12,7 +12,7 @@ const unasked = 200_000;
 /**
  * Makes the dialog in which a reader searches the site. What is asked stays in it, and nowhere else.
  *
- * @param script the address of this script, beside which stands what it reads
+ * @param script the address of this script, from which that of what it reads follows
  * @returns shows the dialog
  */
 export function searchDialog(script: URL): () => void {
@@ -68,12 +68,12 @@ export function searchDialog(script: URL): () => void {
     }
   };
   const addText = async () => {
-    index.add(await json<SearchEntry[]>(new URL('text.json', script)));
+    index.add(await json<SearchEntry[]>(new URL('../search/text.json', script)));
     whole.hidden = true;
   };
   const load = async () => {
-    const { entries, textBytes } = await json<SearchRecord>(new URL('record.json', script));
-    const text = textBytes > unasked ? undefined : await json<SearchEntry[]>(new URL('text.json', script));
+    const { entries, textBytes } = await json<SearchRecord>(new URL('../search/record.json', script));
+    const text = textBytes > unasked ? undefined : await json<SearchEntry[]>(new URL('../search/text.json', script));
     index.add([...entries, ...(text ?? [])]);
     whole.textContent = words.whole(number.format(textBytes / 1_000_000));
     whole.hidden = text !== undefined;

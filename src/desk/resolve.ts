@@ -18,7 +18,6 @@ import {
   type Term,
   wordingIn,
 } from '../documentary/index.ts';
-import { components } from './components.ts';
 import { correctionsIn } from './corrections.ts';
 import type { Draft, Drafts, Written } from './drafts.ts';
 import { fillTexts } from './fill.ts';
@@ -129,8 +128,7 @@ function inTime(events: ReadonlyMap<string, Event>): Map<string, Event> {
 }
 
 function composed({ body }: Written): Composed {
-  const tags = new Set(body.tags.map(({ name }) => name));
-  return { references: referencesOf(body), components: Object.keys(components).filter((name) => tags.has(name)) };
+  return { references: referencesOf(body) };
 }
 
 /** Corrections as a part of what they are of, which has none where there are none. */

@@ -31,8 +31,6 @@ export interface Reference {
 export interface Composed {
   /** Its mentions of the record, in reading order. */
   references: Reference[];
-  /** The components in it by name, each once. */
-  components: string[];
 }
 
 export type Chapter = ChapterEntry &

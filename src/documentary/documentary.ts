@@ -16,6 +16,8 @@ const language = z
   })
   .describe('The language of the documentary, a BCP 47 tag');
 
+const bytes = z.int({ error: 'must be a number of bytes such as 20000' }).positive().optional();
+
 /** documentary.yaml. */
 export const documentaryEntry = z.strictObject({
   title: text.describe('The title of the documentary'),
@@ -51,6 +53,17 @@ export const documentaryEntry = z.strictObject({
     .boolean({ error: 'must be true or false' })
     .default(false)
     .describe('Whether each text file of the site has its .br and .gz beside it, for a host that sends such files'),
+  budgets: z
+    .strictObject({
+      chapter: bytes.describe(
+        'The most that a chapter or the front page may weigh, in gzipped bytes; 14600 where not said',
+      ),
+      whole: bytes.describe(
+        'The most that a chapter may weigh with all that it shows, in bytes; 120000 where not said',
+      ),
+    })
+    .optional()
+    .describe('How heavy chapters may be, where that has been decided'),
 });
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 

@@ -77,15 +77,14 @@ export interface Paths {
   dataPackage(id: string): string;
   /** The chart as a page for frames on other sites. */
   embed(id: string): string;
-  /** The script by which a reader explores a chart. Its name stays, because pages in frames ask for it too. */
+  /** A script that pages load when a reader asks for what it does. Another text has another address. */
+  script(name: string, version: string): string;
+  /** The script by which a chart in a frame is redrawn. Its name stays, because pages on other sites ask for it. */
   explore: string;
-  /** The script by which a reader searches the site, what it reads first, and the text of the chapters, in their folder. */
+  /** What the search reads first, and the text of the chapters, in their folder. */
   searches: string;
-  search: string;
   searchRecord: string;
   searchText: string;
-  /** The script by which a reader sets how pages are to be read. */
-  settings: string;
   /** What a host that embeds the chart reads first (https://oembed.com). */
   oembed(id: string): string;
   /** The picture that stands for a page where others link to it. */
@@ -146,12 +145,11 @@ export function pathsOf(url: string): Paths {
     oembeds: at('oembed/'),
     dataPackage: (id) => at(`charts/${id}/datapackage.json`),
     embed: (id) => at(`embed/${id}/`),
+    script: (name, version) => at(`assets/${name}.${version}.js`),
     explore: at('embed/explore.js'),
     searches: at('search/'),
-    search: at('search/search.js'),
     searchRecord: at('search/record.json'),
     searchText: at('search/text.json'),
-    settings: at('settings.js'),
     oembed: (id) => at(`oembed/${id}.json`),
     preview: (page) => at(`previews/${page.slice(base.length).replace(/\/$/, '') || 'index'}.png`),
     previews: at('previews/'),

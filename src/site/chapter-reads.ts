@@ -14,7 +14,7 @@ type Reads = AsyncLocalStorage<Set<Read>>;
 const shared = globalThis as { onRecordReads?: Reads };
 export const chapterReads: Reads = (shared.onRecordReads ??= new AsyncLocalStorage());
 
-const mentions: ReadonlySet<string> = new Set(['references', 'components'] satisfies (keyof Chapter)[]);
+const mentions: ReadonlySet<string> = new Set(['references'] satisfies (keyof Chapter)[]);
 
 /** The parts of a chapter. */
 export function partsOf(chapter: Chapter): Record<Part, Partial<Chapter>> {

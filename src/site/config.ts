@@ -92,8 +92,14 @@ export async function astroConfig(
         // Every chapter carries the directive by which Astro finds its styles; the bundler warns of each.
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },
+      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
     },
   };
+}
+
+/** The name of a script is that of the component that brings it; pages repeat it, and what else Astro says is long. */
+function scriptName({ name }: { name: string }): string {
+  return `assets/${name.split('.')[0]}.[hash].js`;
 }
 
 // The dev server asks for a slash after a file too, where its route ends in a parameter: `charts/[chart].[kind]`.

@@ -335,13 +335,13 @@ describe('motion', () => {
 
 test('where the script does not come, a line says so, the chart stays, and asking again helps', async () => {
   const page = await open();
-  await page.route('**/embed/explore.js', (route) => route.abort());
+  await page.route('**/assets/explore.*.js', (route) => route.abort());
   await page.goto(`${site('the-list').url}charts/how-exactly/`);
   await page.locator(button).click();
   await expect.poll(() => page.locator(status).innerText()).toContain('could not be loaded');
   expect(await page.locator('.choices').count()).toBe(0);
   expect(await drawn(page)).toEqual(sent('how-exactly'));
-  await page.unroute('**/embed/explore.js');
+  await page.unroute('**/assets/explore.*.js');
   await page.locator(button).click();
   await page.locator('.choices').waitFor();
   expect(await page.locator(status).innerText()).toContain('as published');

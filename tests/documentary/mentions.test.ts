@@ -49,9 +49,9 @@ test('mentions are found in reading order over all chapters', () => {
 });
 
 test('what the front page mentions comes first, and is in no chapter', () => {
-  const { references, components } = aChapter({}, 'Count ships', 'Count ships');
+  const { references } = aChapter({}, 'Count ships', 'Count ships');
   const chapter = aChapter({}, 'Count ships');
-  const documentary = { ...aDocumentary({ chapters: [chapter] }), front: { references, components } };
+  const documentary = { ...aDocumentary({ chapters: [chapter] }), front: { references } };
   expect(mentionsOf(documentary, 'Count', 'ships')).toEqual([
     { chapter: undefined, anchor: 'mention-1', nth: 1 },
     { chapter: undefined, anchor: 'mention-2', nth: 2 },

@@ -65,9 +65,9 @@ function rimOf({ element }: Mark): Bound | undefined {
   if (arrows.length === 0) return rings.length === 1 ? 'exactly' : undefined;
   const [x, y] = [Number(disc.getAttribute('cx')), Number(disc.getAttribute('cy'))];
   const outwards = arrows.flatMap((d) =>
-    [...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g)].map(([, ...numbers]) => {
-      const [footX = 0, footY = 0, tipX = 0, tipY = 0] = numbers.map(Number);
-      return Math.hypot(tipX - x, tipY - y) > Math.hypot(footX - x, footY - y);
+    [...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) (-?[\d.]+)/g)].map(([, ...numbers]) => {
+      const [footX = 0, footY = 0, onX = 0, onY = 0] = numbers.map(Number);
+      return Math.hypot(footX + onX - x, footY + onY - y) > Math.hypot(footX - x, footY - y);
     }),
   );
   if (outwards.every(Boolean)) return 'at-least';

@@ -74,7 +74,6 @@ export function aChapter(given: Partial<Chapter> = {}, ...mentions: string[]): C
     description: 'The first.',
     published: '2021-08',
     references,
-    components: [],
     ...given,
   };
 }

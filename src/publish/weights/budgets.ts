@@ -1,0 +1,44 @@
+/** What a page is, as far as weight is concerned. */
+export type PageKind = keyof typeof pageBudgets;
+
+/**
+ * The most that the HTML of a page may weigh, in gzipped bytes. Most servers open with ten segments of 1,460 bytes (RFC
+ * 6928), so what weighs no more is there after one round trip: that is asked of the pages that tell the story. Others grow
+ * with the record that they show, and are weighed without a limit.
+ */
+export const pageBudgets = {
+  front: 14_600,
+  chapter: 14_600,
+  embed: undefined,
+  chart: undefined,
+  record: undefined,
+  book: undefined,
+} as const satisfies Record<string, number | undefined>;
+
+/** The most that may come with any page, in bytes as they are sent. */
+export const fileBudgets = {
+  /** The scripts that a page loads without being asked to, those in it included. */
+  scripts: 6144,
+  /** The fonts for the letters of a page. */
+  fonts: 70_000,
+  /** All that a chapter which is read to its end has asked for. */
+  whole: 120_000,
+} as const;
+
+/** The most that a script which a reader asks for may weigh, in gzipped bytes. */
+export const askedScript = 40_960;
+
+/** What an editor may decide in documentary.yaml: how heavy chapters and the front page may be. */
+export interface ChapterBudgets {
+  chapter?: number | undefined;
+  whole?: number | undefined;
+}
+
+const folders: Record<string, PageKind> = { chapters: 'chapter', charts: 'chart', embed: 'embed', print: 'book' };
+
+/** The kind of a page by its file: `chapters/candiru/index.html`. */
+export function pageKind(file: string): PageKind {
+  if (file === 'index.html') return 'front';
+  const [folder = '', page] = file.split('/');
+  return folder === 'charts' && page === 'index.html' ? 'record' : (folders[folder] ?? 'record');
+}
