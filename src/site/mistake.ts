@@ -1,3 +1,5 @@
+import { diskRefusal } from './disk-refusal.ts';
+
 /** Something that the person at the terminal can mend: its message is all that they need to see. */
 export class Mistake extends Error {}
 
@@ -10,8 +12,9 @@ export async function runCommand(command: () => Promise<0 | 1>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    console.error(error.message);
+    const message = error instanceof Mistake ? error.message : diskRefusal(error);
+    if (message === undefined) throw error;
+    console.error(message);
     process.exitCode = 1;
   }
 }
