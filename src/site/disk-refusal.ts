@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util';
+
 /** What a disk refuses, by the code that the system gives it: what is wrong with a path, and what to do about it. */
 const refusals: Record<string, { wrong: string; todo: string }> = {
   ENOSPC: { wrong: 'there is no space left on its disk', todo: 'Free some, then run the command again.' },
@@ -27,9 +29,16 @@ const refusals: Record<string, { wrong: string; todo: string }> = {
  */
 export function diskRefusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = '', path = 'A file of the build', syscall } = error as NodeJS.ErrnoException;
-  const refusal = Object.hasOwn(refusals, code) ? refusals[code] : undefined;
-  if (!refusal) return diskRefusal(error.cause);
-  const act = syscall === undefined ? '' : `, ${syscall}`;
-  return `${path}: ${refusal.wrong} (${code}${act}).\n${refusal.todo}`;
+  const { code, path = 'A file of the build', syscall } = { ...error, ...fromRust(error) } as NodeJS.ErrnoException;
+  if (code === undefined || !Object.hasOwn(refusals, code)) return diskRefusal(error.cause);
+  const { wrong, todo } = refusals[code]!;
+  return `${path}: ${wrong} (${[code, syscall].filter(Boolean).join(', ')}).\n${todo}`;
+}
+
+/** The bundler is written in Rust, and tells what the system said in its message alone. */
+function fromRust({ message }: Error): Pick<NodeJS.ErrnoException, 'code' | 'path'> | undefined {
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  if (number === undefined) return undefined;
+  const [, path] = / file in (.+)/.exec(message) ?? [];
+  return { code: getSystemErrorName(-Number(number)), ...(path && { path }) };
 }

@@ -14,7 +14,7 @@ export async function runCommand(command: () => Promise<0 | 1>): Promise<void> {
   } catch (error) {
     const message = error instanceof Mistake ? error.message : diskRefusal(error);
     if (message === undefined) throw error;
-    console.error(message);
-    process.exitCode = 1;
+    // What was under way when it failed, such as the threads of the bundler, is not waited for.
+    process.stderr.write(`${message}\n`, () => process.exit(1));
   }
 }

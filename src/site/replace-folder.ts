@@ -47,7 +47,9 @@ async function makeAndSwap(folder: string, make: (staging: string) => Promise<vo
   const { beside, fresh } = besideOf(folder);
   // A disk that cannot be written to is found before the work and not after it.
   await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
+  await mkdir(dirname(beside), { recursive: true });
+  // Node says that the folder above is not there where a folder and those above it cannot be made on a read-only disk.
+  await mkdir(beside);
   try {
     await mkdir(bench, { recursive: true });
     const made = join(bench, basename(folder));

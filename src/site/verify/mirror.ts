@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { addressIn, type Finding, lengthOf } from '../../publish/copy-findings.ts';
+import { addressIn, type Finding, lengthOf, printable } from '../../publish/copy-findings.ts';
 import { type ListedFile, manifestName } from '../../publish/manifest.ts';
 import { inParallel } from '../in-parallel.ts';
 import { Mistake } from '../mistake.ts';
@@ -29,9 +29,11 @@ export interface Asking {
  *
  * @param site where the mirror stands, with a slash at its end
  * @param files what it should serve
+ * @throws Mistake where nobody answers there at all
  */
 export async function checkMirror(site: string, files: readonly ListedFile[], asking: Asking): Promise<Finding[]> {
   const findings: Finding[] = [];
+  await reach(site, asking);
   await inParallel(files, async (file) => {
     const finding =
       file.path === '404.html'
@@ -40,6 +42,15 @@ export async function checkMirror(site: string, files: readonly ListedFile[], as
     if (finding) findings.push({ path: file.path, ...finding });
   });
   return findings;
+}
+
+async function reach(site: string, { timeout }: Asking): Promise<void> {
+  try {
+    const response = await fetch(site, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(timeout) });
+    await response.body?.cancel();
+  } catch (error) {
+    throw new Mistake(`${site}: ${failureOf(error as Error, timeout)}`);
+  }
 }
 
 type Fault = Omit<Finding, 'path'>;
@@ -85,7 +96,7 @@ async function checkBody(response: Response, { bytes, sha256 }: ListedFile): Pro
 function refused({ status, headers }: Response): Fault {
   const to = headers.get('location');
   if (to !== null)
-    return { kind: 'altered', why: `It leads away, to ${JSON.stringify(to.slice(0, 200))} (status ${status}).` };
+    return { kind: 'altered', why: `It leads away, to ${printable(to.slice(0, 200))} (status ${status}).` };
   if (status === 404 || status === 410)
     return { kind: 'missing', why: `The host says that it is not there (status ${status}).` };
   return { kind: 'unreadable', why: `The host answers with status ${status}.` };
