@@ -67,7 +67,7 @@ test('a kill that falls into the change of folders leaves the old site or the ne
   expect(stands, 'a kill that comes when the change is made').toBe('innocent');
 
   const seen = new Set<string>();
-  for (let turn = 0; turn < 24; turn += 1) {
+  for (let turn = 0; turn < 16; turn += 1) {
     const next = names.find((name) => name !== stands)!;
     const moment = turn % 4 === 3 ? () => afterSwap(site) : () => beforeSwap(site, random() * gap * 1.3);
     await killed({ ...program(next), moment });

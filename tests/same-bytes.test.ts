@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { copyProject } from './bench/our-site.ts';
@@ -7,23 +7,21 @@ import { environment, type Ran, root, temporaryFolder, type TemporaryFolder } fr
 import { bytesIn } from './support/site.ts';
 import { theListContent } from './support/the-list.ts';
 
-// Inside the project, so that its packages are found; see tests/bench/bench.ts.
-const shelf = join(root, 'tests/bench/.local');
 let folder: TemporaryFolder;
 let project: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await mkdir(shelf, { recursive: true });
-  project = await copyProject(await mkdtemp(join(shelf, 'same-')));
+  project = await copyProject(join(folder.path, 'other project'));
+  // Each package by itself, so that the copy has a cache of its own.
+  const packages = join(project, 'node_modules');
+  await mkdir(packages);
+  for (const name of await readdir(join(root, 'node_modules'))) {
+    if (!name.startsWith('.')) await symlink(join(root, 'node_modules', name), join(packages, name));
+  }
   await cp(theListContent, join(folder.path, 'other content'), { recursive: true });
 });
-afterAll(async () => {
-  await rm(project, { recursive: true, force: true });
-  // A bench may be at work beside this one.
-  await rmdir(shelf).catch(() => {});
-  await folder[Symbol.asyncDispose]();
-});
+afterAll(() => folder[Symbol.asyncDispose]());
 
 /** Builds a copy of The List with a copy of the project. */
 function build(outDir: string, env: Record<string, string>): Promise<Ran> {
