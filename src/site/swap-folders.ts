@@ -21,7 +21,8 @@ process.once('message', () => {
   // Whoever started this may be gone by now; what it was started for is done.
   process.send?.({ failure }, () => void held[Symbol.asyncDispose]().then(() => process.exit()));
 });
-process.send?.('ready');
+// Whoever started this may have been killed meanwhile.
+process.send?.('ready', () => undefined);
 
 function swap(): { code: string | undefined; path: string; message: string } | undefined {
   try {
