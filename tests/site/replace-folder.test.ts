@@ -121,7 +121,7 @@ test('what killed builds have begun is taken away by the next one, wherever it b
   const site = join(parent.path, 'old');
   await fill(site, { 'index.html': ours });
   const args = ['tests/support/change-folder.ts', site, one!, workshop];
-  await killed({ args, env: {}, moment: () => beforeSwap(one!) });
+  await killed({ args, env: {}, moment: (over: AbortSignal) => beforeSwap(one!, over) });
   const left = besideOf(one!);
   // As if the kill had come a little sooner.
   await fill(join(workshop, 'build-0123456789abcdef'), { 'half.html': 'half' });

@@ -16,8 +16,8 @@ interface Doomed {
   /** What node is given. */
   args: readonly string[];
   env: Record<string, string>;
-  /** Settles when it shall die. */
-  moment: () => Promise<unknown>;
+  /** Settles when it shall die; it need not go on once the command is over. */
+  moment: (over: AbortSignal) => Promise<unknown>;
 }
 
 /**
@@ -33,7 +33,9 @@ export async function killed({ args, env, moment }: Doomed): Promise<boolean> {
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
-  await Promise.race([moment(), ended]);
+  const over = new AbortController();
+  child.once('exit', () => over.abort());
+  await Promise.race([moment(over.signal), ended]);
   const running = child.exitCode === null && child.signalCode === null;
   if (running && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await ended;
@@ -69,17 +71,17 @@ export async function standingIn(folder: string, sites: Sites): Promise<string> 
 }
 
 /** Settles when the new site lies beside the old one, whole, and a while later where one is given. */
-export async function beforeSwap(folder: string, later = 0): Promise<void> {
+export async function beforeSwap(folder: string, over: AbortSignal, later = 0): Promise<void> {
   const { fresh } = besideOf(folder);
-  while (!(await exists(fresh))) await wait(1);
+  while (!over.aborted && !(await exists(fresh))) await wait(1);
   await wait(later);
 }
 
 /** Settles when a new site that lay beside the old one has left its place there. */
-export async function afterSwap(folder: string): Promise<void> {
+export async function afterSwap(folder: string, over: AbortSignal): Promise<void> {
   const { fresh } = besideOf(folder);
-  await beforeSwap(folder);
-  while (await exists(fresh)) await wait(1);
+  await beforeSwap(folder, over);
+  while (!over.aborted && (await exists(fresh))) await wait(1);
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
