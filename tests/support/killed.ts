@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { randomLcg } from 'd3';
@@ -73,16 +74,24 @@ export async function standingIn(folder: string, sites: Sites): Promise<string> 
 /** Settles when the new site lies beside the old one, whole, and a while later where one is given. */
 export async function beforeSwap(folder: string, over: AbortSignal, later = 0): Promise<void> {
   const { fresh } = besideOf(folder);
-  while (!over.aborted && !(await exists(fresh))) await wait(1);
+  // A build that was killed before may have left one there.
+  const left = await lastMove(fresh);
+  for (let now = left; !over.aborted && (now === undefined || now === left); now = await lastMove(fresh)) await wait(1);
   await wait(later);
 }
 
-/** Settles when a new site that lay beside the old one has left its place there. */
+/** Settles when the old site has left its place. */
 export async function afterSwap(folder: string, over: AbortSignal): Promise<void> {
-  const { fresh } = besideOf(folder);
-  await beforeSwap(folder, over);
-  while (!over.aborted && (await exists(fresh))) await wait(1);
+  const old = await lastMove(folder);
+  while (!over.aborted && (await lastMove(folder)) === old) await wait(1);
 }
+
+/** When a folder was last put where it is; undefined where there is none. */
+const lastMove = (folder: string) =>
+  stat(folder, { bigint: true }).then(
+    ({ ctimeNs }) => ctimeNs,
+    () => undefined,
+  );
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export const seeded = (seed: number): (() => number) => randomLcg(seed);
