@@ -39,15 +39,6 @@ test('a figure that is changed in the record is changed everywhere', async () =>
   );
 });
 
-test('the same content gives the same bytes, whatever the clock and the language of the machine', async () => {
-  await using folder = await temporaryFolder();
-  const site = join(folder.path, 'elsewhere/site');
-  expect(await run('build', { OUT_DIR: site, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' })).toMatchObject({ code: 0 });
-  const [first, second] = [await bytesIn(inject('theList')), await bytesIn(site)];
-  expect(Object.keys(second)).toEqual(Object.keys(first));
-  expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);
-});
-
 test('a chapter that cannot be read fails the build by file, line and column, and leaves the last good site', async () => {
   await using folder = await temporaryFolder();
   const site = join(folder.path, 'site');

@@ -4,14 +4,17 @@ import { buildSite } from '../site/build-site.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { finish } from '../site/finish.ts';
 import { runCommand } from '../site/mistake.ts';
+import { pruneCache } from '../site/prune-kept.ts';
 import { readContent } from '../site/read-content.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
 import { cacheFolder, settingsFrom, siteUrlOf } from '../site/settings.ts';
+import { restoreFolder } from '../site/swap-places.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 await runCommand(async () => {
   const settings = settingsFrom();
+  await restoreFolder(settings.outDir);
   const reading = await readContent(settings);
   const { documentary } = reading;
   if (!documentary) {
@@ -24,6 +27,7 @@ await runCommand(async () => {
     weights = await finish(staging, documentary, pathsOf(siteUrlOf(settings, reading)));
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
+  await pruneCache();
   console.log(`${weights}\n${documentary.title}: built in ${settings.outDir}`);
   return 0;
 });

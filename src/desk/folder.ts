@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -18,11 +17,12 @@ export interface Folder {
 export function diskFolder(path: string): Folder {
   return {
     async list() {
-      if (!existsSync(path)) return [];
-      const entries = await readdir(path, {
-        recursive: true,
-        withFileTypes: true,
-      });
+      const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return [];
+          throw error;
+        },
+      );
       return entries
         .filter((entry) => entry.isFile())
         .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cuts, type Cut, type Face } from '../publish/set-type.ts';
 import { digest, keptFile } from './kept-file.ts';
-import { coverage, isWholeFont, renamed } from './sfnt.ts';
+import { coverage, renamed } from './sfnt.ts';
 import { charactersIn, isIn, type Packages, type ScriptFile, scriptFiles } from './typefaces.ts';
 
 /** A font of pictures with the file in which it lies. */
@@ -85,7 +85,6 @@ async function make(
     folder: join(folder, 'faces'),
     name: [`${kin}-`, '.ttf'],
     from,
-    isWhole: isWholeFont,
     make: async () => {
       const font = await subsetFont(whole, charactersIn(range) + everywhere, {
         targetFormat: 'truetype',

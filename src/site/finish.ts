@@ -7,6 +7,7 @@ import { writeHostHeaders } from './host-headers.ts';
 import { precompress } from './precompress.ts';
 import { siteScripts } from './site-scripts.ts';
 import { weighSite } from './weigh-site.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /**
  * What is done to the whole site once Astro has built it, before it takes the place of the last one. The order counts:
@@ -23,5 +24,6 @@ export async function finish(folder: string, documentary: Documentary, paths: Pa
   await writeHostHeaders(folder, paths);
   const weights = await weighSite(folder, documentary, paths);
   if (documentary.precompress) await precompress(folder);
+  await writeManifest(folder, { title: documentary.title, address: paths.absolute(paths.base) });
   return weights;
 }

@@ -132,13 +132,7 @@ async function subset(
     folder: join(projectRoot, folder),
     name: [`${typeface}-${script}-`, '.woff2'],
     from: [whole, characters, JSON.stringify(variationAxes), packages('subset-font/package.json').version],
-    isWhole: isFont,
     make: () => subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes }),
   });
   return `${folder}/${name}`;
-}
-
-// What is no WOFF2 of its own stated length is made anew.
-function isFont(bytes: Buffer): boolean {
-  return bytes.length > 12 && bytes.toString('latin1', 0, 4) === 'wOF2' && bytes.readUInt32BE(8) === bytes.length;
 }

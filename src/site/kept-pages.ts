@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uneval } from 'devalue';
@@ -27,7 +28,8 @@ export async function keptPages(
 ): Promise<Wrap> {
   const common = digest([await projectDigest(), paths.absolute(paths.base), recordOf(documentary), ...rest]);
   const sums = sumsOf(documentary.chapters);
-  const isUpToDate = ({ reads }: Page) => Object.entries(reads).every(([read, sum]) => sums.get(read as Read) === sum);
+  const isUpToDate = (page: Page | undefined) =>
+    page !== undefined && Object.entries(page.reads).every(([read, sum]) => sums.get(read as Read) === sum);
 
   return (inner) =>
     otherwise(inner, {
@@ -51,7 +53,7 @@ export async function keptPages(
           isWhole: (found) => isUpToDate(pageOf(found)),
           make,
         });
-        return new Response(pageOf(bytes).body);
+        return new Response(pageOf(bytes)?.body);
       },
     });
 }
@@ -74,17 +76,22 @@ interface Page {
   body: Buffer<ArrayBuffer>;
 }
 
+/** A page with a first line of its own: the sum of all that follows, and what was read. */
 function pageBytes({ reads, body }: Page): Buffer {
-  return Buffer.concat([Buffer.from(`${JSON.stringify(reads)}\n`), body]);
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(reads)}\n`), body]);
+  return Buffer.concat([Buffer.from(hash('sha256', rest, 'base64')), rest]);
 }
 
-function pageOf(bytes: Buffer): Page {
-  const end = bytes.indexOf('\n');
-  return {
-    reads: JSON.parse(bytes.toString('utf8', 0, end)) as Page['reads'],
-    body: Buffer.from(bytes.subarray(end + 1)),
-  };
+/** The page in some bytes; undefined where they are none, or not those that were written. */
+function pageOf(bytes: Buffer): Page | undefined {
+  const [sum, rest] = [bytes.subarray(0, sumLength), Buffer.from(bytes.subarray(sumLength))];
+  if (sum.toString('latin1') !== hash('sha256', rest, 'base64')) return undefined;
+  const end = rest.indexOf('\n');
+  return { reads: JSON.parse(rest.toString('utf8', 0, end)) as Page['reads'], body: rest.subarray(end + 1) };
 }
+
+/** A SHA-256 sum in Base64, in letters. */
+const sumLength = 44;
 
 /** The chapter of which a file of the site is made: its page, its twin and its preview. */
 function chapterIn(path: string, { base }: Paths): string | undefined {

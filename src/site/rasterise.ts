@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Wording } from '../documentary/index.ts';
-import { pngChunks } from '../publish/png-chunks.ts';
 import { palettePng } from '../publish/png-palette.ts';
 import { type PngTexts, withTexts } from '../publish/png-text.ts';
 import { setType } from '../publish/set-type.ts';
@@ -45,7 +44,6 @@ export function rasteriser(projectRoot: string, cacheFolder: string, warn: (mess
       folder: join(cacheFolder, 'pictures'),
       name: ['', '.png'],
       from: [svg, version, 'palette'],
-      isWhole: isPng,
       make: render,
     });
     return withTexts(bytes, texts, wording.language);
@@ -78,13 +76,4 @@ function lacking(characters: readonly string[]): string {
 // XML has no place for most control characters; they cannot be seen either.
 function serialised(picture: Element): string {
   return String(picture).replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-}
-
-function isPng(bytes: Buffer): boolean {
-  try {
-    return pngChunks(bytes).length > 0;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

@@ -28,18 +28,6 @@ function checksum(font: Buffer, { start, length }: Table): number {
   return sum;
 }
 
-/** Whether the bytes are a TrueType font whose tables are all as its directory says. */
-export function isWholeFont(bytes: Buffer): boolean {
-  try {
-    // The checksum of head is made without a field of it that stands for the whole file, which a changed name breaks.
-    const all = [...tables(bytes)].filter(([name]) => name !== 'head');
-    return all.length > 0 && all.every(([, table]) => checksum(bytes, table) === bytes.readUInt32BE(table.entry + 4));
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 /** The code points for which a font has a glyph, as pairs of first and last. */
 export function coverage(font: Buffer): [first: number, last: number][] {
   const cmap = tables(font).get('cmap');

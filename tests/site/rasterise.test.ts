@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordingIn } from '../../src/documentary/index.ts';
@@ -125,6 +126,8 @@ describe('what is kept', () => {
     const [picture] = (await kept(cache.path)).filter((file) => file.endsWith('.png'));
     const other = await rasterise(line('not that'), 'en', folder.path);
     await writeFile(picture!, other);
+    const sum = createHash('sha256').update(other).digest('hex');
+    await writeFile(`${picture!}.sha256`, `${sum}  ${basename(picture!)}\n`);
     expect(await rasterise(line('kept'), 'en', cache.path)).toEqual(other);
   });
 
@@ -150,7 +153,9 @@ describe('what is kept', () => {
     for (const file of files) await spoil(file);
     expect(await rasterise(line('spoilt'), 'en', cache.path)).toEqual(good);
     expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(before);
-    expect(await readdir(join(cache.path, 'pictures')), 'nothing unfinished is left').toHaveLength(1);
+    expect(await readdir(join(cache.path, 'pictures')), 'the picture and its sum, and nothing unfinished').toHaveLength(
+      2,
+    );
   });
 });
 

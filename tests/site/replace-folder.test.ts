@@ -1,8 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceFolder } from '../../src/site/replace-folder.ts';
+import { besideOf, exists } from '../../src/site/swap-places.ts';
 import { temporaryFolder } from '../support/build.ts';
+import { beforeSwap, killed } from '../support/killed.ts';
 import { bytesIn } from '../support/site.ts';
 
 const ours = '<meta name="generator" content="On Record">';
@@ -86,4 +88,55 @@ test('an empty folder is taken', async () => {
   await mkdir(folder);
   await replaceFolder(folder, (staging) => fill(staging, { 'index.html': ours }));
   expect(await bytesIn(parent.path)).toEqual({ 'site/index.html': ours });
+});
+
+test('two builds of one folder at once: the second is told of the first, which is not disturbed', async () => {
+  await using parent = await temporaryFolder();
+  const folder = join(parent.path, 'site');
+  await replaceFolder(folder, async (staging) => {
+    await fill(staging, { 'index.html': ours });
+    await expect(replaceFolder(folder, (other) => fill(other, { 'index.html': 'other' }))).rejects.toThrow(
+      `Another build is making ${folder}. Wait until it has ended, or set OUT_DIR to another folder.`,
+    );
+  });
+  expect(await bytesIn(parent.path)).toEqual({ 'site/index.html': ours });
+});
+
+test('two builds of two folders at once do not meet', async () => {
+  await using parent = await temporaryFolder();
+  const [one, other] = ['one', 'other'].map((name) => join(parent.path, name));
+  const workshop = join(parent.path, 'workshop');
+  const make = async (staging: string) => {
+    await fill(staging, { 'index.html': ours });
+    await replaceFolder(other!, (inner) => fill(inner, { 'index.html': `${ours}inner` }), workshop);
+  };
+  await replaceFolder(one!, make, workshop);
+  expect(await bytesIn(parent.path)).toEqual({ 'one/index.html': ours, 'other/index.html': `${ours}inner` });
+});
+
+test('what killed builds have begun is taken away by the next one, wherever it builds to', async () => {
+  await using parent = await temporaryFolder();
+  const [one, other] = ['one', 'other'].map((name) => join(parent.path, name));
+  const workshop = join(parent.path, 'workshop');
+  const site = join(parent.path, 'old');
+  await fill(site, { 'index.html': ours });
+  const args = ['tests/support/change-folder.ts', site, one!, workshop];
+  await killed({ args, env: {}, moment: (over: AbortSignal) => beforeSwap(one!, over) });
+  const left = besideOf(one!);
+  // As if the kill had come a little sooner.
+  await fill(join(workshop, 'build-0123456789abcdef'), { 'half.html': 'half' });
+  await replaceFolder(other!, (staging) => fill(staging, { 'index.html': ours }), workshop);
+  expect(await readdir(workshop)).toEqual([]);
+  await replaceFolder(one!, (staging) => fill(staging, { 'index.html': ours }), workshop);
+  expect(await exists(left.beside)).toBe(false);
+});
+
+test('where a link leads is replaced, and the link stays', async () => {
+  await using parent = await temporaryFolder();
+  const [folder, link] = ['site', 'link'].map((name) => join(parent.path, name));
+  await fill(folder!, { 'index.html': ours });
+  await symlink(folder!, link!);
+  await replaceFolder(link!, (staging) => fill(staging, { 'index.html': `${ours}new` }));
+  expect(await readlink(link!)).toBe(folder);
+  expect(await bytesIn(folder!)).toEqual({ 'index.html': `${ours}new` });
 });
