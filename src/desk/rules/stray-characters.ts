@@ -4,11 +4,11 @@ import { textsIn } from '../prose.ts';
 import { placesIn } from '../text-places.ts';
 
 /**
- * What no text holds: control characters, halves of characters, characters that are none, the sign of bytes that could
+ * What no text holds: control characters, a carriage return alone among them, halves of characters, characters that are none, the sign of bytes that could
  * not be read, and those that turn round the order of all that stands behind them.
  * https://www.w3.org/TR/xml/#charsets, https://www.unicode.org/reports/tr9/#Explicit_Directional_Overrides
  */
-const stray = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\u202d\u202e]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+const stray = /\r(?!\n)|(?![\t\n\r\u0085])\p{Cc}|[\ufffd\u202d\u202e]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 const strays = new RegExp(stray, 'gu');
 
 /** Characters that set the direction of what stands between them and the end of it. */
@@ -76,11 +76,16 @@ function problem(place: Place, sign: string): Problem {
           `Here stands ${code}, the sign for what could not be read as text.`,
           'Save the file as UTF-8, and write the sign again that was meant.',
         ]
-      : sign in closing
+      : sign === '\r'
         ? [
-            `Here stands ${code}, which sets the direction of what follows and is not closed in its line, so that it turns the rest round.`,
-            `Close it in the same line with U+${closing[sign as keyof typeof closing].codePointAt(0)!.toString(16).toUpperCase()}, or take it out.`,
+            `Here stands ${code} alone, which some programs take for the end of a line and others do not.`,
+            'Save the file with the line ends of Unix or Windows.',
           ]
-        : [`Here stands ${code}, which readers cannot see and programs trip over.`, 'Delete it.'];
+        : sign in closing
+          ? [
+              `Here stands ${code}, which sets the direction of what follows and is not closed in its line, so that it turns the rest round.`,
+              `Close it in the same line with U+${closing[sign as keyof typeof closing].codePointAt(0)!.toString(16).toUpperCase()}, or take it out.`,
+            ]
+          : [`Here stands ${code}, which readers cannot see and programs trip over.`, 'Delete it.'];
   return { kind: 'stray-character', ...place, message, hint };
 }

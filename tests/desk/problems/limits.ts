@@ -152,6 +152,14 @@ export const limits: Mistake[] = [
     'Delete it.',
   ),
   mistake(
+    'ended a line as computers did long ago',
+    chapter('They were seen\rtwice.'),
+    'stray-character',
+    'chapters/first.mdx:9:15',
+    'Here stands U+000D alone, which some programs take for the end of a line and others do not.',
+    'Save the file with the line ends of Unix or Windows.',
+  ),
+  mistake(
     'turned the text round',
     edited('charts/fleet.yaml', 'There were many.', 'There were \u202Eynam\u202C.'),
     'stray-character',
