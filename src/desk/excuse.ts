@@ -1,3 +1,5 @@
+import type { Place } from '../documentary/index.ts';
+
 /** What a comment can say of a line that a rule would find fault with. */
 export type Excuse = 'no count' | 'no cite';
 
@@ -11,9 +13,20 @@ function reasonFor(excuse: Excuse) {
   return { reason, alone: new RegExp(`^\\s*${reason.source}`) };
 }
 
-/** Whether a comment in the line, or alone in the line before it, gives the excuse with its reason. */
-export function isExcused(text: string, line: number, excuse: Excuse): boolean {
-  const lines = text.split('\n');
-  const { reason, alone } = reasons[excuse];
-  return reason.test(lines[line - 1] ?? '') || alone.test(lines[line - 2] ?? '');
+/**
+ * Looks for excuses in files.
+ *
+ * @param texts the text of each file
+ * @returns whether a comment in a line, or alone in the line before it, gives an excuse with its reason
+ */
+export function excusesIn(
+  texts: ReadonlyMap<string, string>,
+): (place: Pick<Place, 'file' | 'line'>, excuse: Excuse) => boolean {
+  const read = new Map<string, string[]>();
+  return ({ file, line }, excuse) => {
+    const lines = read.get(file) ?? (texts.get(file) ?? '').split('\n');
+    read.set(file, lines);
+    const { reason, alone } = reasons[excuse];
+    return reason.test(lines[line - 1] ?? '') || alone.test(lines[line - 2] ?? '');
+  };
 }

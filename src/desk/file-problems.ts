@@ -49,6 +49,23 @@ export function emptyFile(file: string): Problem {
   };
 }
 
+/** How many characters a file may have, by its ending: a long book in one chapter, and some twenty thousand counts. */
+const longest = { mdx: 1_000_000, yaml: 10_000_000 } as const;
+
+/** The problem of a file that is longer than it may be. */
+export function sizeProblem(file: string, { length }: string): Problem | undefined {
+  const kind = file.endsWith('.mdx') ? 'mdx' : 'yaml';
+  if (length <= longest[kind]) return undefined;
+  return {
+    kind: `${kind}-syntax`,
+    file,
+    line: 1,
+    column: 1,
+    message: `This has ${length} characters, and is read only up to ${longest[kind]}: no reader could load it.`,
+    hint: kind === 'mdx' ? 'Make several chapters of it.' : 'Take out what no chapter uses.',
+  };
+}
+
 export function noDocumentary(file: string): Problem {
   return {
     kind: 'missing-file',

@@ -5,6 +5,8 @@ import { paragraphAnchors } from '../publish/paragraph-anchors.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { sizeProblem } from './file-problems.ts';
+import { bracketProblem, depthProblem } from './mdx-limits.ts';
 import { type Picture, pictureOf } from './pictures.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
@@ -69,6 +71,8 @@ export function emptyBody(): Body {
  */
 export function readMdx(file: string, text: string): Body {
   const body = emptyBody();
+  const limit = sizeProblem(file, text) ?? bracketProblem(file, text);
+  if (limit) return { ...body, problems: [limit] };
   let tree: MdastNode;
   try {
     tree = mdxToMdast(text, { position: true });
@@ -76,6 +80,8 @@ export function readMdx(file: string, text: string): Body {
     body.problems.push(syntaxProblem(file, error));
     return body;
   }
+  const depth = depthProblem(file, tree);
+  if (depth) return { ...body, problems: [depth] };
   body.passages.push(...passagesOf(file, text, tree));
   body.addresses.push(...addressesOf(file, tree));
   body.anchors.push(...anchorsOf(text), ...paragraphAnchors(tree).values());

@@ -13,11 +13,15 @@ import { textsIn } from './prose.ts';
  */
 export function namingsIn(drafts: Drafts): Map<string, Naming[]> {
   const namings = new Map<string, Naming[]>();
+  const seen = new Set<string>();
   const note = (text: string, naming: Naming) => {
     for (const { id: count } of countsNamedIn(text)) {
-      const noted = namings.get(count) ?? [];
-      const isNoted = noted.some((each) => Object.entries(naming).every(([key, value]) => each[key as 'id'] === value));
-      namings.set(count, isNoted ? noted : [...noted, naming]);
+      const key = [count, naming.holder, naming.id, naming.field].join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const noted = namings.get(count);
+      if (noted) noted.push(naming);
+      else namings.set(count, [naming]);
     }
   };
   for (const [holder, entries] of entriesByHolder(drafts)) {

@@ -3,6 +3,7 @@ import type { Place } from '../documentary/index.ts';
 import { isTag, nodesIn } from '../publish/chapter-nodes.ts';
 import { isTextOf } from './components.ts';
 import { writtenAlternative } from './pictures.ts';
+import { placesIn } from './text-places.ts';
 
 /** A stretch of text that readers read, as it stands in its file; what is no text in it is blanked out. */
 export interface Passage extends Place {
@@ -38,15 +39,9 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell']);
  */
 export function passagesOf(file: string, source: string, tree: MdastNode): Passage[] {
   const passages: Passage[] = [];
+  const placeAt = placesIn(source);
   const passage = (from: number, text: string, attribute?: true) => {
-    const before = source.slice(0, from).split('\n');
-    passages.push({
-      file,
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-      text,
-      ...(attribute && { attribute }),
-    });
+    passages.push({ file, ...placeAt(from), text, ...(attribute && { attribute }) });
   };
 
   for (const node of nodesIn(tree)) {
@@ -74,11 +69,13 @@ export function passagesOf(file: string, source: string, tree: MdastNode): Passa
 
 /** The text of a block at its own places; tags, code and addresses are blank, and so are the signs of Markdown. */
 function readable(block: MdastNode, start: number, raw: string): string {
-  let text = blank(raw);
+  const pieces: string[] = [];
+  let read = 0;
   for (const { type, position } of nodesIn(block)) {
     if (type !== 'text' || !position) continue;
     const [from, to] = [(position.start.offset ?? 0) - start, (position.end.offset ?? 0) - start];
-    text = text.slice(0, from) + raw.slice(from, to) + text.slice(to);
+    pieces.push(blank(raw.slice(read, from)), raw.slice(from, to));
+    read = to;
   }
-  return text;
+  return [...pieces, blank(raw.slice(read))].join('');
 }

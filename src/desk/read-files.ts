@@ -11,7 +11,7 @@ import {
   termEntry,
 } from '../documentary/index.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { brokenDraft, emptyFile, idProblems, nameOf, noDocumentary } from './file-problems.ts';
+import { brokenDraft, emptyFile, idProblems, nameOf, noDocumentary, sizeProblem } from './file-problems.ts';
 import type { Folder } from './folder.ts';
 import { emptyBody, readMdx } from './mdx.ts';
 import { readChapter } from './read-chapter.ts';
@@ -52,8 +52,14 @@ export async function readFiles(
   /** The YAML of a file; undefined where there is no such file or nothing can be read in it. */
   const yamlOf = async (file: string): Promise<YamlText | undefined> => {
     if (!has.has(file)) return undefined;
-    const yaml = readYaml(file, await textOf(file));
-    problems.push(...yaml.problems);
+    const text = await textOf(file);
+    const size = sizeProblem(file, text);
+    const yaml = size ? undefined : readYaml(file, text);
+    problems.push(...(size ? [size] : (yaml?.problems ?? [])));
+    if (!yaml) {
+      unreadable.add(file);
+      return undefined;
+    }
     if (yaml.value !== undefined && yaml.value !== null) return yaml;
     unreadable.add(file);
     if (yaml.value === null) problems.push(emptyFile(file));

@@ -18,6 +18,7 @@ import { nestedLinks } from './rules/nested-links.ts';
 import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { steps } from './rules/steps.ts';
+import { strayCharacters } from './rules/stray-characters.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
@@ -41,6 +42,7 @@ const rules = [
   ratios,
   references,
   steps,
+  strayCharacters,
   strayFiles,
   tags,
   typedNumbers,

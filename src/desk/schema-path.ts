@@ -31,7 +31,8 @@ export function chosenSchema(schema: z.ZodType, value: unknown): z.ZodType | und
 /** The schema of a value inside another, by its key or index. */
 export function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
   const { element, valueType, shape } = defOf(schema);
-  return element ?? valueType ?? shape?.[String(step)];
+  if (element ?? valueType) return element ?? valueType;
+  return shape && Object.hasOwn(shape, step) ? shape[String(step)] : undefined;
 }
 
 /** The schema of the value at a path, as it was declared, in a value that may be wrong elsewhere. */

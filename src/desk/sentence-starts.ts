@@ -19,6 +19,8 @@ const among = new Set([
 ]);
 /** Nodes of which a reader hears nothing in the sentence. */
 const silent = new Set(['footnoteReference', 'mdxTextExpression']);
+/** How much of a text tells whether a sentence ends in it: more than any abbreviation or heap of signs. */
+const enough = 200;
 /** Stands for words that are not in the text: of a component, or of a picture. */
 const words = '0';
 
@@ -34,6 +36,7 @@ export function sentenceStarts(tree: MdastNode): Set<MdastNode> {
     if (node.type === 'image' || node.type === 'imageReference') before += words;
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       if (node.name === 'Cite') return;
+      if (before.length > enough) before = words + before.slice(-enough);
       if (node.name === 'Count' && beginsSentence(before)) starts.add(node);
       if (node.children.length === 0) before += words;
     }

@@ -127,7 +127,8 @@ function advice(issue: Issue, description: string | undefined): string {
 }
 
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
+  // What is no number or has no end is nothing in JSON.
+  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 

@@ -1,6 +1,8 @@
-import { type Alias, type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../documentary/index.ts';
 import type { Passage } from './passages.ts';
+import { faultIn, tooDeep } from './yaml-faults.ts';
+import { nodesOf, repeatedKeys } from './yaml-nodes.ts';
 
 /** Where in a document a value stands: keys and indices from its root. */
 export type Path = readonly PropertyKey[];
@@ -29,7 +31,16 @@ export interface YamlText {
  */
 export function readYaml(file: string, text: string, linesBefore = 0): YamlText {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  // A directive for YAML 1.1 would make other values of the same signs: `yes` true, `010` eight.
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    // The parser would compare each key of a map with all that stand before it.
+    uniqueKeys: false,
+  });
 
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
@@ -39,76 +50,49 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlText 
       column: Math.max(col, 1),
     };
   };
-  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const repeated = repeatedKeys(document);
   // What cannot be read is reported once: the parser's further errors follow from the first.
-  const [syntax] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const dangling = danglingAlias(document);
+  const [syntax] = document.errors;
+  // The parser runs out of stack where a text nests too deep; where, depends on who called it.
+  const fault = syntax ? (syntax.code === 'RESOURCE_EXHAUSTION' ? tooDeep(text) : undefined) : faultIn(document, text);
 
-  const problems = duplicates.map((error): Problem => {
-    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    return {
-      kind: 'duplicate-id',
-      ...placeAt(error.pos[0]),
-      message: `\`${key}\` stands twice here, and only one of the two could be read.`,
-      hint: 'Give one of the two another name, or take it out.',
-    };
-  });
-  if (syntax) {
+  const problems = repeated.map(({ name, key }): Problem => ({
+    kind: 'duplicate-id',
+    ...placeAt(key.range?.[0] ?? 0),
+    message: `\`${name}\` stands twice here, and only one of the two could be read.`,
+    hint: 'Give one of the two another name, or take it out.',
+  }));
+  if (fault) {
+    const { offset, ...what } = fault;
+    problems.push({ ...what, ...placeAt(offset) });
+  } else if (syntax?.code === 'MULTIPLE_DOCS') {
+    problems.push({
+      kind: 'yaml-syntax',
+      ...placeAt(syntax.pos[0]),
+      message: 'A line of three hyphens begins a second text here, which nobody would read.',
+      hint: 'Take the line out.',
+    });
+  } else if (syntax) {
     problems.push({
       kind: 'yaml-syntax',
       ...placeAt(syntax.pos[0]),
       message: `This is not valid YAML: ${syntax.message}.`,
       hint: 'Check the indentation (spaces, never tabs), and put a text that holds ": " or starts with a sign between quotation marks.',
     });
-  } else if (dangling) {
-    problems.push({
-      kind: 'yaml-syntax',
-      ...placeAt(dangling.range?.[0] ?? 0),
-      message: `This is not valid YAML: *${dangling.source} refers to an anchor &${dangling.source} that is not there.`,
-      hint: 'Put a text that starts with * between quotation marks.',
-    });
   }
 
-  const nodeAt = (path: Path): Node | undefined => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
-      if (node?.range) return node;
-    }
-    return undefined;
-  };
+  const nodes = nodesOf(document);
 
   return {
-    value: syntax || dangling ? undefined : document.toJS(),
+    // How often aliases may be used was looked at above; the parser would allow a hundred times.
+    value: syntax || fault ? undefined : document.toJS({ maxAliasCount: -1 }),
     problems,
-    repeated: repeatedKeys(document),
-    placeOf: (path) => placeAt(nodeAt(path)?.range?.[0] ?? 0),
+    repeated: new Set(repeated.flatMap(({ name, map }) => (map === document.contents ? [name] : []))),
+    placeOf: (path) => placeAt(nodes.at(path)?.range?.[0] ?? 0),
     passageOf(path) {
-      const [from, to] = nodeAt(path)?.range ?? [0, 0];
+      const [from, to] = nodes.at(path)?.range ?? [0, 0];
       return { ...placeAt(from), text: text.slice(from, to) };
     },
-    placeOfKey(path, key) {
-      const map = path.length === 0 ? document.contents : document.getIn(path, true);
-      const pair = isMap(map)
-        ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
-        : undefined;
-      return placeAt((pair?.key as Node | undefined)?.range?.[0] ?? nodeAt(path)?.range?.[0] ?? 0);
-    },
+    placeOfKey: (path, key) => placeAt((nodes.keyAt(path, key) ?? nodes.at(path))?.range?.[0] ?? 0),
   };
-}
-
-function danglingAlias(document: Document): Alias | undefined {
-  let found: Alias | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return undefined;
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-function repeatedKeys({ contents }: Document): Set<string> {
-  const keys = isMap(contents) ? contents.items.map(({ key }) => String(key)) : [];
-  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
 }

@@ -6,7 +6,14 @@ import type { Source } from './source.ts';
 import { standings } from './standing.ts';
 import { reference, text } from './text.ts';
 
-const number = z.number().min(0, { error: 'must not be negative' });
+/** A number as it is written, without the digits that a computer would change or that no reader would see. */
+const number = z
+  .number()
+  .min(0, { error: 'must not be negative' })
+  .refine((value) => !Object.is(value, -0), { error: 'must not be negative' })
+  .refine((value) => value < 1e15 && Number(value.toPrecision(15)) === value && Number(value.toFixed(15)) === value, {
+    error: 'must have at most 15 digits, before and behind the point',
+  });
 
 /** The counted thing by plural category of the documentary's language (Unicode CLDR); English needs `one` and `other`. */
 export const unit = z.strictObject({

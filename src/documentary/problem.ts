@@ -86,6 +86,12 @@ export const problemKinds = {
     wrong: '[<Count id="phones" /> were examined](../phones/)',
     right: '<Count id="phones" /> [were examined](../phones/)',
   },
+  'stray-character': {
+    means:
+      'A file holds a character that is none, that nobody can see, or that turns round what stands behind it. Some are pasted in by accident, and some to make a review read other words than readers do.',
+    wrong: 'title: "The\\u202E tsiL"',
+    right: 'title: The List',
+  },
   'typed-number': {
     means: 'A text gives by hand a number that the record has. When the record changes, the text would not.',
     wrong: 'It was found on 37 phones.',

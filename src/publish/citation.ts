@@ -68,10 +68,17 @@ function citation({ title, publisher, licence, language }: Imprint, { name, publ
   };
 }
 
+/** How much of a name stands in a key: programs do not take a file for BibTeX whose keys go on for a hundred letters. */
+const mostOfName = 40;
+
 /** The letters and digits of a name that every program takes in a key; nothing is left of other scripts. */
 function slug(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return plain
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, mostOfName)
+    .replace(/-$/, '');
 }
 
 /** The citation as a line of text, in the words of a language. */

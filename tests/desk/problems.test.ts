@@ -5,6 +5,7 @@ import { contentWith, edited, longer, memoryFolder } from '../support/small-cont
 import { chapters } from './problems/chapters.ts';
 import { claims } from './problems/claims.ts';
 import { folder } from './problems/folder.ts';
+import { limits } from './problems/limits.ts';
 import { misleading } from './problems/misleading.ts';
 import { links } from './problems/links.ts';
 import { pictures } from './problems/pictures.ts';
@@ -13,7 +14,7 @@ import { record } from './problems/record.ts';
 import { references } from './problems/references.ts';
 import { steps } from './problems/steps.ts';
 
-const families = { record, chapters, claims, links, pictures, references, ratios, misleading, steps, folder };
+const families = { record, limits, chapters, claims, links, pictures, references, ratios, misleading, steps, folder };
 const problemsOf = async (files: Record<string, string | undefined>) =>
   (await read(memoryFolder(contentWith(files)))).problems;
 

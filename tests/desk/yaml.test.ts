@@ -77,3 +77,20 @@ test('a list where entries by id are due is one problem', async () => {
   const { problems } = await reading({ 'counts.yaml': '- ships\n' });
   expect(problems).toMatchObject([{ kind: 'bad-value', file: 'counts.yaml', line: 1, column: 1 }]);
 });
+
+test('an alias may be used by more counts than a parser of others would allow', async () => {
+  const ids = Array.from({ length: 300 }, (_, n) => `boats-${n}`);
+  const entries = ids.map((id) => boats.replace('boats:', `${id}:`)).join('');
+  const { documentary, problems } = await reading({
+    ...longer('chapters/first.mdx', ids.map((id) => `\nAnd <Count id="${id}" />.<Cite id="paper" />\n`).join('')),
+    'counts.yaml': `${anchored}${entries}`,
+  });
+  expect(problems).toEqual([]);
+  expect(documentary?.counts.get('boats-299')?.unit).toEqual({ one: 'ship', other: 'ships' });
+});
+
+test('a value is read as YAML 1.2 has it, whatever version a file names', async () => {
+  const counts = `%YAML 1.1\n---\n${smallContent['counts.yaml']?.replace('12', '010')}`;
+  const { documentary } = await reading({ 'counts.yaml': counts });
+  expect(documentary?.counts.get('ships')?.value).toBe(10);
+});

@@ -117,3 +117,11 @@ test('the line says who, what, where, when and at which address', () => {
   expect(line).toMatch(/https:\/\/example\.org\/docs\/charts\/fleet\/$/);
   expect(citationLine(chart(), wording)).toContain('no date');
 });
+
+test('a publisher with a name as long as a sentence has a key that readers take', () => {
+  const name =
+    'The International Association of Investigative Journalists, Photographers and Archivists of the North Sea Coast and Its Islands';
+  const item = chartCitation(aChart(), aDocumentary({ publisher: { name } }), paths, wording);
+  expect(item.id.length).toBeLessThan(60);
+  for (const kind of citationKinds) expect(cited(citationFiles[kind](item)).publisher, kind).toBe(name);
+});

@@ -1,6 +1,6 @@
 import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
 import { type Draft, type Drafts, languageOf, writtenIn } from '../drafts.ts';
-import { isExcused } from '../excuse.ts';
+import { excusesIn } from '../excuse.ts';
 import { type Passage, placeIn } from '../passages.ts';
 import { proseOf } from '../prose.ts';
 
@@ -25,13 +25,14 @@ const inAttribute: Syntax = { ...inYaml, excuse: inChapter.excuse };
 /** No number is typed by hand: the record has it, or gets it, or a comment says why it counts nothing. */
 export function typedNumbers(drafts: Drafts): Problem[] {
   const language = languageOf(drafts);
+  const isExcused = excusesIn(drafts.texts);
   const counts = [...drafts.counts.values()].flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []));
   const look = (passage: Passage, syntax: Syntax) =>
     [...numeralsIn(passage.text, language), ...likeYears(passage.text, counts)].flatMap((numeral) => {
       const place = placeIn(passage, numeral.index);
       // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
       const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
-      if (lines.some((line) => isExcused(drafts.texts.get(place.file) ?? '', line, 'no count'))) return [];
+      if (lines.some((line) => isExcused({ file: place.file, line }, 'no count'))) return [];
       const same = isShare(passage, numeral) ? [] : counts.filter(({ entry }) => entry.value === numeral.value);
       return problemOf(numeral, passage, same, syntax);
     });

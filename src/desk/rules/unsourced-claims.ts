@@ -1,20 +1,24 @@
 import type { Problem } from '../../documentary/index.ts';
-import { type Drafts, type Written, writtenIn } from '../drafts.ts';
-import { isExcused } from '../excuse.ts';
+import { type Drafts, writtenIn } from '../drafts.ts';
+import { excusesIn } from '../excuse.ts';
 import type { Around, Tag } from '../mdx.ts';
 
 /** What somebody says has its source where it is said: accounts, denials, and counts that are not established. */
 export function unsourcedClaims(drafts: Drafts): Problem[] {
-  return writtenIn(drafts).flatMap((written) => [
-    ...written.body.tags.flatMap((tag) => accountProblems(tag, written)),
-    ...countProblems(written, drafts),
-  ]);
+  const isExcused = excusesIn(drafts.texts);
+  return writtenIn(drafts).flatMap(({ body: { tags } }) => {
+    const cited = citedIn(tags);
+    return [
+      ...tags.flatMap((tag) => accountProblems(tag, cited)),
+      ...countProblems(tags, cited, drafts.counts, (tag) => isExcused(tag, 'no cite')),
+    ];
+  });
 }
 
 const accounts = ['Denial', 'Account'];
 
-function accountProblems(tag: Tag, { body }: Written): Problem[] {
-  if (!accounts.includes(tag.name) || cites(body.tags, tag)) return [];
+function accountProblems(tag: Tag, cited: ReadonlySet<Around>): Problem[] {
+  if (!accounts.includes(tag.name) || cited.has(tag)) return [];
   const by = tag.attributes.get('by');
   return [
     {
@@ -29,9 +33,14 @@ function accountProblems(tag: Tag, { body }: Written): Problem[] {
 /** What is read as one: a cite anywhere in it vouches for all of it. */
 const blocks = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote']);
 
-function countProblems({ body }: Written, { counts, texts }: Drafts): Problem[] {
+function countProblems(
+  tags: readonly Tag[],
+  cited: ReadonlySet<Around>,
+  counts: Drafts['counts'],
+  isExcused: (tag: Tag) => boolean,
+): Problem[] {
   const told = new Set<Around>();
-  return body.tags.flatMap((tag): Problem[] => {
+  return tags.flatMap((tag): Problem[] => {
     const id = tag.name === 'Count' ? tag.attributes.get('id') : undefined;
     const count = typeof id === 'string' ? counts.get(id)?.entry : undefined;
     if (!count || count.standing === 'established') return [];
@@ -40,8 +49,8 @@ function countProblems({ body }: Written, { counts, texts }: Drafts): Problem[] 
     // An account without a source is a problem itself.
     const account = tag.within.find(({ name }) => accounts.includes(name));
     const block = tag.within.find(({ name }) => blocks.has(name)) ?? tag;
-    if (told.has(block) || cites(body.tags, block) || (account && !cites(body.tags, account))) return [];
-    if (isExcused(texts.get(tag.file) ?? '', tag.line, 'no cite')) return [];
+    if (told.has(block) || cited.has(block) || (account && !cited.has(account))) return [];
+    if (isExcused(tag)) return [];
     told.add(block);
     return [
       {
@@ -54,8 +63,9 @@ function countProblems({ body }: Written, { counts, texts }: Drafts): Problem[] 
   });
 }
 
-function cites(tags: readonly Tag[], around: Around): boolean {
-  return tags.some(({ name, within }) => name === 'Cite' && within.includes(around));
+/** All in which a cite stands. */
+function citedIn(tags: readonly Tag[]): Set<Around> {
+  return new Set(tags.flatMap(({ name, within }) => (name === 'Cite' ? within : [])));
 }
 
 function placeOf({ file, line, column }: Tag) {
