@@ -16,6 +16,7 @@ import { fontFamilies } from './fonts.ts';
 import { mentionAnchors } from './mention-anchors.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { pictureModules } from './picture-modules.ts';
+import { portableScripts } from './portable-scripts.ts';
 import { projectFolders } from './project-folders.ts';
 import { referencePictures } from './reference-pictures.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
@@ -79,7 +80,8 @@ export async function astroConfig(settings: Settings, reading: Reading): Promise
     vite: {
       plugins: [
         documentaryModules(content, settings.contentDir, url),
-        clientScripts(),
+        clientScripts(settings.portable),
+        ...(settings.portable ? [portableScripts()] : []),
         pictureModules(settings),
         projectFolders(),
       ],
