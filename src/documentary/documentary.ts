@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allow } from './allowed.ts';
 import type { Chapter, Composed } from './chapter.ts';
 import type { Chart } from './chart.ts';
 import type { Correction } from './correction.ts';
@@ -47,6 +48,7 @@ export const documentaryEntry = z.strictObject({
       address: address.describe('Where its text stands'),
     })
     .describe('The terms on which texts and charts may be reused'),
+  allow,
 });
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 
