@@ -2,6 +2,13 @@
  * The plain HTML that prose may hold: what is read, marked, listed or tabled, and pictures. It is a list of what may
  * stand, not of what may not, because browsers learn new tags and attributes, and nobody would think of this file.
  * https://html.spec.whatwg.org/multipage/indices.html#elements-3
+ *
+ * Without `allow` in documentary.yaml, nothing that an editor writes runs, when the site is built or when it is read.
+ * MDX turns into code only imports, exports, what stands in braces and what tags compute: all of these are problems of
+ * the kind `code-in-prose`, comments aside. A tag is a component of ours, or one of this list with attributes of this
+ * list, none of which any browser runs or any script of ours acts upon; what these name as an address leads to a page or
+ * a person, or loads a file of the site. Front matter is held against a schema that knows no other key, and the front
+ * page has none. All else is text, in MDX as in YAML, and is escaped where it is written out.
  */
 
 /** Attributes of every tag, beside those for reading aids, which begin with `aria-`. */
@@ -32,11 +39,11 @@ const tags: Record<string, readonly string[]> = {
 };
 
 /** Elements that run, frame, send or restyle things, and so have no place in a chapter, whatever is allowed. */
-export const refusedElements = [
-  ...['script', 'style', 'link', 'base', 'meta', 'template', 'noscript', 'iframe', 'frame', 'frameset', 'object'],
-  ...['embed', 'applet', 'portal', 'fencedframe', 'form', 'input', 'button', 'select', 'textarea', 'foreignObject'],
-  ...['animate', 'animateMotion', 'animateTransform', 'set', 'html', 'head', 'body', 'title', 'plaintext', 'xmp'],
-].map((name) => name.toLowerCase());
+export const refusedElements: readonly string[] = [
+  'script style link base meta template noscript html head body title plaintext xmp',
+  'iframe frame frameset object embed applet portal fencedframe foreignobject',
+  'form input button select textarea animate animatemotion animatetransform set',
+].flatMap((names) => names.split(' '));
 
 /** Whether prose may hold a tag, whose name counts letter by letter: MDX writes it as it stands. */
 export function isProseTag(name: string): boolean {

@@ -15,18 +15,33 @@ interface Edit {
 }
 
 /**
- * A path of the site as a way from one of its files to another, which holds wherever the folder of the site lies. A disk
- * opens no folder as a page, so that the page of a folder is named.
+ * An address inside the site as the way from one of its files to another, which holds wherever the folder of the site
+ * lies. A disk opens no folder as a page, so that the page of a folder is named.
  *
- * @param address with the base, a query and a fragment as they may be; any other address comes back as it is
+ * @param address with the base, or from the page that has it; one that leads elsewhere, or to the page itself, comes back
+ *   as it is
  * @param file the path in the site of the file that has the address
  * @param base of the site, with a slash at both ends
  */
 export function wayTo(address: string, file: string, base: string): string {
-  if (!address.startsWith(base) || address.startsWith('//')) return address;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
+  const inside = fromBase(address, file, base);
+  if (inside === undefined) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(inside) ?? [];
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return posix.relative(posix.dirname(file), target) + rest;
+}
+
+/** An address from the start of the site, or undefined where it does not lead to a file of the site. */
+function fromBase(address: string, file: string, base: string): string | undefined {
+  if (/^([#?]|\/\/|[a-z][a-z0-9+.-]*:|$)/i.test(address)) return undefined;
+  const whole = address.startsWith('/') ? address : resolved(address, posix.join(base, posix.dirname(file)));
+  return whole.startsWith(base) ? whole.slice(base.length) : undefined;
+}
+
+/** Editors link from page to page: `../candiru/#p.1`. */
+function resolved(address: string, folder: string): string {
+  const { pathname, search, hash } = new URL(address, `https://site.invalid${folder.replace(/\/?$/, '/')}`);
+  return pathname + search + hash;
 }
 
 /**

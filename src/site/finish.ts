@@ -13,7 +13,7 @@ import { portableFiles } from './portable-files.ts';
  * @param portable whether it is to work from any folder without a server
  */
 export async function finish(folder: string, paths: Paths, portable: boolean): Promise<void> {
-  await finishPages(folder, [...(portable ? [portablePage(paths)] : [])]);
+  await finishPages(folder, portable ? [portablePage(paths)] : []);
   if (portable) await portableFiles(folder, paths);
   else await writeHostHeaders(folder, paths);
 }

@@ -16,9 +16,7 @@ const problemsOf = async (files: Record<string, string>) => (await read(withFile
 const shown = (text: string) => JSON.stringify(text);
 
 /** The kinds by which the guard refuses. */
-const guarding = [
-  ...['bad-value', 'code-in-prose', 'mdx-syntax', 'unknown-attribute', 'unknown-component', 'unsafe-markup'],
-];
+const guarding = 'bad-value code-in-prose mdx-syntax unknown-attribute unknown-component unsafe-markup'.split(' ');
 
 describe('in a chapter and on the front page', () => {
   test.each(refusedTexts.map((text) => [shown(text), text]))('%s is refused at its place', async (_, text) => {
@@ -58,6 +56,31 @@ describe('front matter', () => {
   ])('of the front page is none: %j', async (text) => {
     const problems = await problemsOf({ 'cover.mdx': text });
     expect(problems.map(({ kind }) => kind)).toContain('front-matter');
+  });
+});
+
+describe('in YAML', async () => {
+  const settings = await least.text('documentary.yaml');
+
+  test.each([
+    'javascript:hostile()',
+    ' javascript:hostile()',
+    'JAVASCRIPT:hostile()',
+    'data:text/html,x',
+    '//e.example/',
+  ])('an address cannot be %j', async (address) => {
+    const yaml = settings.replace(/address: .*/, `address: ${JSON.stringify(address)}`);
+    const problems = await problemsOf({ 'documentary.yaml': yaml });
+    expect(problems.map(({ kind, line }) => [kind, line])).toEqual([['bad-value', 11]]);
+  });
+
+  test.each([
+    ['!!js/function "() => hostile()"', '() => hostile()'],
+    ['!!js/regexp /x/', '/x/'],
+    ['!<tag:hostile> x', 'x'],
+  ])('a tag makes nothing of a value but text: %j', async (value, title) => {
+    const { documentary } = await read(withFiles({ 'documentary.yaml': settings.replace('Only words', value) }));
+    expect(documentary?.title).toBe(title);
   });
 });
 

@@ -14,17 +14,28 @@ describe('the way to another file', () => {
     ['/a/path/charts/x/?form=bars&show=a/b#c', 'figures/index.html', '../charts/x/index.html?form=bars&show=a/b#c'],
     ['/a/path/chapters/one/#p.1', 'chapters/one/index.html', 'index.html#p.1'],
     ['/a/path/chapters/one.md', 'chapters/one/index.html', '../one.md'],
+    ['../two/#p.1', 'chapters/one/index.html', '../two/index.html#p.1'],
+    ['../../', 'chapters/one/index.html', '../../index.html'],
+    ['./', 'chapters/one/index.html', 'index.html'],
+    ['about/', '404.html', 'about/index.html'],
+    ['../one.md?raw', 'chapters/one/index.html', '../one.md?raw'],
     ['/a/path/assets/caf%C3%A9%20%23.png', 'index.html', 'assets/caf%C3%A9%20%23.png'],
   ])('%s from %s', (address, file, way) => {
     expect(wayTo(address, file, '/a/path/')).toBe(way);
   });
 
-  test.each(['https://example.org/a/path/', '//example.org/', '#here', 'mailto:a@b.example', '', '/a/pathology/'])(
-    'is not asked for by %j',
-    (address) => {
-      expect(wayTo(address, 'index.html', '/a/path/')).toBe(address);
-    },
-  );
+  test.each([
+    'https://example.org/a/path/',
+    '//example.org/',
+    '#here',
+    '?form=bars',
+    'mailto:a@b.example',
+    '',
+    '/a/pathology/',
+    '../elsewhere/',
+  ])('is not asked for by %j', (address) => {
+    expect(wayTo(address, 'index.html', '/a/path/')).toBe(address);
+  });
 
   test('at the root, every path is of the site, and another host is not', () => {
     expect(wayTo('/figures/', 'about/index.html', '/')).toBe('../figures/index.html');

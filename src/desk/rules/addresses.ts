@@ -57,7 +57,7 @@ const hiding = ['javascript', 'vbscript', 'data'];
  * https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 function schemeOf(url: string): string | undefined {
-  const seen = url.replace(/^[\u0000-\u0020]+/, '').replaceAll(/[\t\n\r]/g, '');
+  const seen = url.replace(/^[^!-\u{10ffff}]+/u, '').replaceAll(/[\t\n\r]/g, '');
   return /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
 }
 
