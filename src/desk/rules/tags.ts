@@ -1,9 +1,9 @@
 import type { Place, Problem } from '../../documentary/index.ts';
 import { type Attribute, attributesOf, components } from '../components.ts';
 import { allowedIn, type Drafts, writtenIn } from '../drafts.ts';
-import { isProseAttribute, isProseTag, isRefusedAttribute, refusedElements } from '../markup.ts';
 import type { Body, Tag } from '../mdx.ts';
 import { suggestion } from '../suggest.ts';
+import { markupProblems } from './prose-markup.ts';
 
 /**
  * Every tag in a chapter is a component with the attributes that it takes, or HTML of prose. Where documentary.yaml
@@ -86,55 +86,4 @@ function example(attribute: Attribute): string {
 
 function written(value: string | true): string {
   return value === true ? 'empty' : `"${value}"`;
-}
-
-function markupProblems(tag: Tag, html: boolean): Problem[] {
-  const problem = (what: string, hint: string): Problem => ({
-    kind: 'unsafe-markup',
-    file: tag.file,
-    line: tag.line,
-    column: tag.column,
-    message: `<${tag.name}> ${what}`,
-    hint,
-  });
-  const never = (what: string) =>
-    problem(
-      `${what}, which the site never serves from a chapter.`,
-      'Take it out, and use a component of the documentary instead.',
-    );
-  const names = [...tag.attributes.keys()];
-  const refused = names.filter(isRefusedAttribute).map((name) => never(`has \`${name}\``));
-  if (refusedElements.includes(tag.name.toLowerCase()))
-    return [never('runs, frames, sends or restyles something'), ...refused];
-  const id = tag.attributes.get('id');
-  const taken = typeof id === 'string' && /[.\s]/.test(id) ? [idProblem(tag, id)] : [];
-  if (html) return [...refused, ...taken];
-  if (!isProseTag(tag.name)) return [problem('is no part of prose.', proseHint), ...refused, ...taken];
-  const strange = names
-    .filter((name) => !isRefusedAttribute(name) && !isProseAttribute(tag.name, name))
-    .map((name) => problem(`has \`${name}\`, which is no part of prose.`, attributeHint(name)));
-  return [...refused, ...strange, ...taken];
-}
-
-const otherwise = 'or write `allow: [html]` in documentary.yaml and review chapters as code.';
-const proseHint = `Write it as Markdown or with a component of the documentary; ${otherwise}`;
-
-/** The ids that the site gives have dots: `page.text`, `count.phones.2`. */
-function idProblem({ name, file, line, column }: Tag, id: string): Problem {
-  return {
-    kind: 'bad-value',
-    file,
-    line,
-    column,
-    message: `\`id\` of <${name}> cannot be "${id}": names with a dot are the site's own, and none has a space.`,
-    hint: `Write id="${id.replaceAll(/[.\s]+/g, '-').replaceAll(/^-|-$/g, '')}".`,
-  };
-}
-
-/** How other tools write the attributes of HTML. */
-const aliases: Record<string, string> = { className: 'class', srcSet: 'srcset', dateTime: 'datetime' };
-
-function attributeHint(name: string): string {
-  const right = aliases[name] ?? name.toLowerCase();
-  return right === name ? `Take it out; ${otherwise}` : `Did you mean \`${right}\`?`;
 }
