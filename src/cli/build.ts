@@ -1,9 +1,10 @@
+import { parseArgs } from 'node:util';
 import { report } from '../desk/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { buildSite } from '../site/build-site.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { finish } from '../site/finish.ts';
-import { runCommand } from '../site/mistake.ts';
+import { Mistake, runCommand } from '../site/mistake.ts';
 import { pruneCache } from '../site/prune-kept.ts';
 import { readContent } from '../site/read-content.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
@@ -13,7 +14,7 @@ import { restoreFolder } from '../site/swap-places.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 await runCommand(async () => {
-  const settings = settingsFrom();
+  const settings = { ...settingsFrom(), portable: portableAsked() };
   await restoreFolder(settings.outDir);
   const reading = await readContent(settings);
   const { documentary } = reading;
@@ -24,10 +25,18 @@ await runCommand(async () => {
   let weights = '';
   const make = async (staging: string) => {
     await buildSite({ ...settings, outDir: staging }, reading);
-    weights = await finish(staging, documentary, pathsOf(siteUrlOf(settings, reading)));
+    weights = await finish(staging, documentary, pathsOf(siteUrlOf(settings, reading)), settings.portable);
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
   await pruneCache();
-  console.log(`${weights}\n${documentary.title}: built in ${settings.outDir}`);
+  console.log([weights, `${documentary.title}: built in ${settings.outDir}`].filter(Boolean).join('\n'));
   return 0;
 });
+
+function portableAsked(): boolean {
+  try {
+    return parseArgs({ options: { portable: { type: 'boolean', default: false } } }).values.portable;
+  } catch (error) {
+    throw new Mistake(`${(error as Error).message}\nUsage: npm run build, with nothing or -- --portable`);
+  }
+}

@@ -13,8 +13,9 @@ const most = 10;
  *
  * @param found the best first
  * @param language of what was found, a BCP 47 tag
+ * @param from the address to which the paths are relative
  */
-export function foundGroups(found: readonly Found[], words: SearchWords, language: string): HTMLElement[] {
+export function foundGroups(found: readonly Found[], words: SearchWords, language: string, from: URL): HTMLElement[] {
   const number = new Intl.NumberFormat(language);
   const kinds = grouped(found);
   return [...kinds].map(([kind, all]) => {
@@ -22,7 +23,7 @@ export function foundGroups(found: readonly Found[], words: SearchWords, languag
     const shown = all.slice(0, most);
     const name =
       shown.length < all.length ? some(names[kind], number.format(most), number.format(all.length)) : names[kind];
-    const items = shown.map(({ entry, matched }) => item(entry, matched, language));
+    const items = shown.map(({ entry, matched }) => item(entry, matched, language, from));
     return element('section', {}, element('h3', {}, name), element('ol', {}, ...items));
   });
 }
@@ -33,14 +34,19 @@ function grouped(found: readonly Found[]): Map<SearchKind, Found[]> {
   return kinds;
 }
 
-function item({ kind, path, title, text, denials = [] }: SearchEntry, matched: ReadonlySet<string>, language: string) {
+function item(
+  { kind, path, title, text, denials = [] }: SearchEntry,
+  matched: ReadonlySet<string>,
+  language: string,
+  from: URL,
+) {
   const marked = (value: string) =>
     excerpt(value, matched, language).map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
   const name = kind === 'passage' ? [title] : marked(title);
   return element(
     'li',
     {},
-    element('a', { href: path }, ...name),
+    element('a', { href: new URL(path, from).href }, ...name),
     element('p', {}, ...marked(text)),
     ...denials.map((denial) => element('p', { class: 'denied' }, denial)),
   );

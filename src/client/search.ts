@@ -3,6 +3,7 @@ import type { SearchEntry, SearchRecord } from '../publish/search/entry.ts';
 import { finder } from '../publish/search/finder.ts';
 import css from '../styles/search.css?inline';
 import { element } from './element.ts';
+import { readJson } from './json.ts';
 import { walkByArrows } from './search-keys.ts';
 import { foundGroups } from './search-results.ts';
 
@@ -54,7 +55,7 @@ export function searchDialog(script: URL): () => void {
     const found = query === '' ? [] : index.find(query);
     const told = found.length > 0 ? words.found(found.length, number.format(found.length)) : words.nothing(query);
     status.textContent = query === '' ? '' : told;
-    results.replaceChildren(...foundGroups(found, words, lang));
+    results.replaceChildren(...foundGroups(found, words, lang, script));
     dialog.scrollTop = 0;
   };
   /** Says what happens while something is fetched, and what happened when it could not be. */
@@ -68,12 +69,13 @@ export function searchDialog(script: URL): () => void {
     }
   };
   const addText = async () => {
-    index.add(await json<SearchEntry[]>(new URL('../search/text.json', script)));
+    index.add(await readJson<SearchEntry[]>(new URL('../search/text.json', script)));
     whole.hidden = true;
   };
   const load = async () => {
-    const { entries, textBytes } = await json<SearchRecord>(new URL('../search/record.json', script));
-    const text = textBytes > unasked ? undefined : await json<SearchEntry[]>(new URL('../search/text.json', script));
+    const { entries, textBytes } = await readJson<SearchRecord>(new URL('../search/record.json', script));
+    const text =
+      textBytes > unasked ? undefined : await readJson<SearchEntry[]>(new URL('../search/text.json', script));
     index.add([...entries, ...(text ?? [])]);
     whole.textContent = words.whole(number.format(textBytes / 1_000_000));
     whole.hidden = text !== undefined;
@@ -113,10 +115,4 @@ export function searchDialog(script: URL): () => void {
       loading = false;
     });
   };
-}
-
-async function json<Value>(address: URL): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return (await response.json()) as Value;
 }

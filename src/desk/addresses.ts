@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../documentary/index.ts';
 import { attributesIn, isTag, nodesIn } from '../publish/chapter-nodes.ts';
+import { refusedElements } from './markup.ts';
 
 /** An address that a chapter has. */
 export interface Address extends Place {
@@ -9,11 +10,20 @@ export interface Address extends Place {
   of: 'picture' | 'file' | 'link';
 }
 
-/** Elements that run, frame or restyle things, and so have no place in a chapter. */
-export const refusedElements = ['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'meta', 'form'];
-
 /** The attributes that hold an address, with what it is of. */
-const attributes = { src: 'file', srcset: 'file', poster: 'file', href: 'link' } as const;
+const attributes = {
+  src: 'file',
+  srcset: 'file',
+  poster: 'file',
+  data: 'file',
+  background: 'file',
+  href: 'link',
+  'xlink:href': 'link',
+  cite: 'link',
+  ping: 'link',
+  action: 'link',
+  formaction: 'link',
+} as const;
 
 /**
  * The addresses of a chapter in the order of its text.
@@ -31,11 +41,12 @@ export function addressesOf(file: string, tree: MdastNode): Address[] {
     if (node.type === 'image') add(node.url, 'picture');
     if (node.type === 'link') add(node.url, 'link');
     if (node.type === 'definition') add(node.url, pictures.has(node.identifier) ? 'picture' : 'link');
-    if (isTag(node) && !refusedElements.includes(node.name ?? '')) {
-      const written = attributesIn(node);
-      for (const [name, of] of Object.entries(attributes)) {
-        const value = written.get(name);
-        if (typeof value === 'string') for (const url of name === 'srcset' ? urlsIn(value) : [value]) add(url, of);
+    if (isTag(node) && !refusedElements.includes(node.name?.toLowerCase() ?? '')) {
+      for (const [written, value] of attributesIn(node)) {
+        const name = written.toLowerCase();
+        if (!Object.hasOwn(attributes, name) || typeof value !== 'string') continue;
+        const of = attributes[name as keyof typeof attributes];
+        for (const url of name === 'srcset' ? urlsIn(value) : [value]) add(url, of);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  Allowance,
   ChapterEntry,
   ChartEntry,
   CorrectionEntry,
@@ -61,6 +62,11 @@ export interface Drafts {
 /** The language of a documentary, or English while its file does not say it rightly. */
 export function languageOf({ documentary }: Pick<Drafts, 'documentary'>): string {
   return documentary.entry?.language ?? 'en';
+}
+
+/** What chapters may hold beyond prose: nothing while documentary.yaml does not say it rightly. */
+export function allowedIn({ documentary }: Pick<Drafts, 'documentary'>): ReadonlySet<Allowance> {
+  return new Set(documentary.entry?.allow);
 }
 
 /** Every text in which components stand: the chapters and that of the front page. */

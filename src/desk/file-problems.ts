@@ -66,6 +66,25 @@ export function sizeProblem(file: string, { length }: string): Problem | undefin
   };
 }
 
+/**
+ * The front matter of a text that has none. Tools that read MDX look for it after empty lines too, and take what it says
+ * for orders: `layout` is a file to run.
+ */
+export function frontMatterOf(file: string, text: string): Problem[] {
+  const found = /^\s*(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/.exec(text);
+  if (!found) return [];
+  return [
+    {
+      kind: 'front-matter',
+      file,
+      line: found[0].match(/^\s*/)![0].split('\n').length,
+      column: 1,
+      message: 'The text of the front page has no front matter: what it is called and when, documentary.yaml says.',
+      hint: 'Begin the file with its first words.',
+    },
+  ];
+}
+
 export function noDocumentary(file: string): Problem {
   return {
     kind: 'missing-file',

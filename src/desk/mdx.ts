@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { anchorReader, type Place, type Problem, type Reference } from '../documentary/index.ts';
-import { type Attributes, attributesIn } from '../publish/chapter-nodes.ts';
+import { type Allowance, anchorReader, type Place, type Problem, type Reference } from '../documentary/index.ts';
+import { type Attributes, attributesIn, isComment } from '../publish/chapter-nodes.ts';
 import { paragraphAnchors } from '../publish/paragraph-anchors.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
@@ -27,6 +27,10 @@ export interface Tag extends Place, Around {
 /** Program code in a chapter. */
 export interface Code extends Place {
   text: string;
+  /** What it is, in the words of documentary.yaml. */
+  is: Exclude<Allowance, 'html'>;
+  /** The tag of which it computes an attribute. */
+  tag?: string;
 }
 
 /** A chapter's body as far as the desk reads it, in reading order. */
@@ -46,8 +50,6 @@ export interface Body {
 
 /** Parser options that the desk and the site share, so that both read the same text. */
 export const frontMatter = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
-const comment = /^\s*(\/\*[\s\S]*\*\/\s*)*$/;
 
 /** The body of a chapter in which nothing stands. */
 export function emptyBody(): Body {
@@ -89,15 +91,18 @@ export function readMdx(file: string, text: string): Body {
   const enter = (node: MdastNode, within: readonly Around[]): Around | undefined => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place = { file, line: start.line, column: start.column };
+    const computed = (written: string, more: Partial<Code> = {}) =>
+      body.code.push({ ...place, text: written, is: 'expressions', ...more });
     const picture = pictureOf(node, within);
     if (picture) body.pictures.push({ ...place, ...picture });
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute') body.code.push({ ...place, text: `{${attribute.value}}` });
+          const computes = (text: string) => computed(text, { tag: node.name ?? '' });
+          if (attribute.type !== 'mdxJsxAttribute') computes(`{${attribute.value}}`);
           else if (attribute.value !== null && typeof attribute.value === 'object')
-            body.code.push({ ...place, text: `${attribute.name}={${attribute.value.value}}` });
+            computes(`${attribute.name}={${attribute.value.value}}`);
         }
         const tag: Tag = {
           ...place,
@@ -116,11 +121,11 @@ export function readMdx(file: string, text: string): Body {
         body.definitions.push(`^${node.identifier}`);
         break;
       case 'mdxjsEsm':
-        body.code.push({ ...place, text: node.value });
+        computed(node.value, { is: 'imports' });
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!comment.test(node.value)) body.code.push({ ...place, text: `{${node.value}}` });
+        if (!isComment(node.value)) computed(`{${node.value}}`);
     }
     const name = markdown[node.type];
     return name === undefined ? undefined : { name, attributes: attributesIn(node) };

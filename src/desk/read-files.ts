@@ -11,7 +11,15 @@ import {
   termEntry,
 } from '../documentary/index.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { brokenDraft, emptyFile, idProblems, nameOf, noDocumentary, sizeProblem } from './file-problems.ts';
+import {
+  brokenDraft,
+  emptyFile,
+  frontMatterOf,
+  idProblems,
+  nameOf,
+  noDocumentary,
+  sizeProblem,
+} from './file-problems.ts';
 import type { Folder } from './folder.ts';
 import { emptyBody, readMdx } from './mdx.ts';
 import { readChapter } from './read-chapter.ts';
@@ -148,7 +156,7 @@ export async function readFiles(
       return { body: emptyBody() };
     }
     const body = readMdx(file, text);
-    problems.push(...body.problems);
+    problems.push(...body.problems, ...frontMatterOf(file, text));
     return { body };
   };
 

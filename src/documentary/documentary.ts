@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allow } from './allowed.ts';
 import type { Chapter, Composed } from './chapter.ts';
 import type { Chart } from './chart.ts';
 import type { Correction } from './correction.ts';
@@ -64,6 +65,7 @@ export const documentaryEntry = z.strictObject({
     })
     .optional()
     .describe('How heavy chapters may be, where that has been decided'),
+  allow,
 });
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 

@@ -1,3 +1,4 @@
+export type { Allowance } from './allowed.ts';
 export * from './bound.ts';
 export * from './chapter.ts';
 export * from './chart.ts';

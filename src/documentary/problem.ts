@@ -14,7 +14,7 @@ export const problemKinds = {
   },
   'code-in-prose': {
     means:
-      'A chapter holds program code: an import, an export or an expression. Chapters are prose, so that whoever reads them in a review sees all that they do.',
+      'A chapter holds program code: an import, an export or an expression. Chapters are prose, so that whoever reads them in a review sees all that they do. A documentary whose chapters are reviewed as code may allow it: allow: [imports, expressions] in documentary.yaml.',
     wrong: 'There were {36 + 1} of them.',
     right: 'There were <Count id="phones" />.',
   },
@@ -40,7 +40,8 @@ export const problemKinds = {
     right: 'terms.yaml with entries, or no terms.yaml',
   },
   'front-matter': {
-    means: 'A chapter does not begin with its front matter, and so has no title.',
+    means:
+      'A chapter does not begin with its front matter, and so has no title; or the text of the front page begins with one, which nothing reads.',
     wrong: 'The first words of the chapter',
     right: '--- title: …, description: …, published: … ---, each on its line, then the first words',
   },
@@ -146,7 +147,7 @@ export const problemKinds = {
   },
   'unsafe-markup': {
     means:
-      'A chapter holds an inline style, an event handler or something from another site, which the site never serves.',
+      'A chapter holds an inline style, an event handler or something from another site, which the site never serves, or HTML that is no part of prose, which it serves where documentary.yaml has allow: [html].',
     wrong: '<p style="color: red">Red.</p>',
     right: '**Red.**',
   },

@@ -17,6 +17,11 @@ export function isTag(node: MdastNode): node is TagNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** Whether what stands in braces is comments and nothing between them: what stands between two comments runs. */
+export function isComment(written: string): boolean {
+  return /^\s*(\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(written);
+}
+
 /** The attributes of a tag; what is no tag has none. */
 export function attributesIn(node: MdastNode): Attributes {
   if (!isTag(node)) return new Map();

@@ -17,7 +17,8 @@ export function withPolicy(html: string): string {
   if (place < charset.length) throw new Error(`a page says no charset: ${html.slice(0, 200)}`);
   // The way into exploring a chart, whose script draws pictures of it.
   const draws = html.includes('<div class="explore"');
-  const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(styles, draws)}">`;
+  const plays = /<(audio|video)\b/.test(html);
+  const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(styles, { draws, plays })}">`;
   return html.slice(0, place) + meta + html.slice(place);
 }
 

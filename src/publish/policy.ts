@@ -45,13 +45,15 @@ const everyPage = {
  * The policy of a page, as its meta element has it.
  *
  * @param styles the texts of the styles that it has in its head; sheets in files are the site's own
- * @param draws whether a script on it makes pictures, which it shows to the browser to have them drawn
+ * @param needs whether a script on it makes pictures, which it shows to the browser to have them drawn, and whether it
+ *   plays films or sounds of the site
  */
-export function pagePolicy(styles: readonly string[], draws: boolean): string {
+export function pagePolicy(styles: readonly string[], needs: { draws: boolean; plays: boolean }): string {
   return written({
     'default-src': none,
     'style-src': [own, ...styles.map(hashOf)].join(' '),
-    'img-src': draws ? `${own} blob:` : own,
+    'img-src': needs.draws ? `${own} blob:` : own,
+    ...(needs.plays && { 'media-src': own }),
     ...everyPage,
   });
 }
@@ -66,7 +68,6 @@ export const pageHeaderPolicy: string = written({
   'style-src-attr': none,
   'frame-src': none,
   'manifest-src': none,
-  'media-src': none,
   'object-src': none,
   'worker-src': none,
   'frame-ancestors': none,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { portableScripts } from './portable-scripts.ts';
 import { projectRoot } from './settings.ts';
 
 const prefix = 'virtual:on-record/script/';
@@ -10,21 +11,23 @@ const inert = /\/src\/(documentary|chart|publish)\/|\/node_modules\/d3-/;
 /**
  * The browser scripts of `src/client` as text: `virtual:on-record/script/embed` is `embed.ts` with all that it imports,
  * in one minified ES module with its exports. Pages put it into themselves or serve it under an address of their own.
+ *
+ * @param portable makes classic scripts of them, which hand their exports over, for a site that needs no server
  */
-export function clientScripts(): Plugin {
+export function clientScripts(portable: boolean): Plugin {
   return {
     name: 'on-record:client-scripts',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const { code, files } = await bundle(`${id.slice(prefix.length + 1)}.ts`);
+      const { code, files } = await bundle(`${id.slice(prefix.length + 1)}.ts`, portable);
       for (const file of files) this.addWatchFile(file);
       return `export default ${JSON.stringify(code)};`;
     },
   };
 }
 
-async function bundle(script: string): Promise<{ code: string; files: string[] }> {
+async function bundle(script: string, portable: boolean): Promise<{ code: string; files: string[] }> {
   const built = (await build({
     configFile: false,
     envDir: false,
@@ -33,13 +36,14 @@ async function bundle(script: string): Promise<{ code: string; files: string[] }
     logLevel: 'warn',
     plugins: [
       { name: 'on-record:inert', transform: { filter: { id: inert }, handler: () => ({ moduleSideEffects: false }) } },
+      ...(portable ? [portableScripts()] : []),
     ],
     build: {
       write: false,
       modulePreload: false,
       rolldownOptions: {
         input: join(projectRoot, 'src/client', script),
-        output: { codeSplitting: false },
+        output: { codeSplitting: false, ...(portable && { format: 'iife', name: 'onRecord' }) },
         preserveEntrySignatures: 'exports-only',
       },
     },

@@ -12,6 +12,7 @@ import { documentaryModules } from './documentary-modules.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
 import { pictureModules } from './picture-modules.ts';
+import { portableScripts } from './portable-scripts.ts';
 import { prerendering } from './prerendering.ts';
 import { projectFolders } from './project-folders.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
@@ -72,7 +73,7 @@ export async function astroConfig(
       mdx(),
       sitemap({ filter: findable, customPages: pages.map(paths.absolute) }),
       prerendering([
-        ...(reading.documentary ? [await keptPages(reading, paths, [JSON.stringify(fonts)])] : []),
+        ...(reading.documentary ? [await keptPages(reading, paths, [JSON.stringify([fonts, settings.portable])])] : []),
         only(share),
       ]),
       chapterCitations(reading.documentary, paths),
@@ -80,7 +81,13 @@ export async function astroConfig(
       slashes,
     ],
     vite: {
-      plugins: [documentaryModules(content, url), clientScripts(), pictureModules(settings), projectFolders()],
+      plugins: [
+        documentaryModules(content, settings.contentDir, url),
+        clientScripts(settings.portable),
+        ...(settings.portable ? [portableScripts()] : []),
+        pictureModules(settings),
+        projectFolders(),
+      ],
       // They bring native and WebAssembly parts that a bundle would tear them from.
       ssr: { external: ['@resvg/resvg-js', 'satteri', 'subset-font'] },
       server: {

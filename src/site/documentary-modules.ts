@@ -5,28 +5,51 @@ import type { ShownContent } from './shown-content.ts';
 
 const recordModule = 'virtual:on-record/documentary';
 const textsModule = 'virtual:on-record/texts';
-const modules = [recordModule, textsModule];
+const codeModule = 'virtual:on-record/texts-with-code';
+const modules = [recordModule, textsModule, codeModule];
+
+// What the dev server shows in the place of a picture that has gone since the chapter was read.
+const lostPicture = '\0virtual:on-record/lost-picture';
 
 /**
  * The documentary as modules of the site: `virtual:on-record/documentary` is the record with the address of the site,
- * `virtual:on-record/texts` the files that its texts are made from. Both are what the desk has read, so that a page never
- * shows what the record beside it does not know.
+ * `virtual:on-record/texts` the files that its texts are made from, and `virtual:on-record/texts-with-code` what Astro's
+ * MDX makes of them where they may hold program code. All are what the desk has read, so that a page never shows what the
+ * record beside it does not know.
  *
  * @param content what is shown
+ * @param contentDir where it was read
  * @param url where the site stands; the dev server keeps the address that it began with, because its routes do
  */
-export function documentaryModules(content: ShownContent, url: string): Plugin {
+export function documentaryModules(content: ShownContent, contentDir: string, url: string): Plugin {
+  const folder = `${normalizePath(contentDir)}/`;
+  const textOf = (path: string) =>
+    path.startsWith(folder) && path.endsWith('.mdx') ? content.whole?.texts.get(path.slice(folder.length)) : undefined;
+  let dev = false;
+
   return {
     name: 'on-record:documentary',
-    resolveId: (id) => (modules.includes(id) ? `\0${id}` : undefined),
+    configResolved({ command }) {
+      dev = command === 'serve';
+    },
+    resolveId(id, importer, options) {
+      if (modules.includes(id)) return `\0${id}`;
+      if (textOf(id) !== undefined) return id;
+      if (!dev || !id.startsWith('.') || textOf(importer ?? '') === undefined) return undefined;
+      return this.resolve(id, importer, options).then((found) => found ?? lostPicture);
+    },
     load(id) {
-      if (!modules.includes(id.slice(1))) return undefined;
+      if (id === lostPicture) return `export default { src: 'data:,', width: 1, height: 1, format: 'svg' };`;
+      if (!modules.includes(id.slice(1))) return textOf(id);
       if (!content.whole) return this.error('the content has problems');
       const { documentary, texts } = content.whole;
       if (id === `\0${recordModule}`)
         return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(url)};`;
       const written = [...texts].filter(([file]) => file.endsWith('.mdx'));
-      return `export default ${JSON.stringify(Object.fromEntries(written))};`;
+      if (id === `\0${textsModule}`) return `export default ${JSON.stringify(Object.fromEntries(written))};`;
+      const coded = documentary.allow ? written.map(([file]) => file) : [];
+      const imports = coded.map((file, n) => `import t${n} from ${JSON.stringify(folder + file)};`);
+      return `${imports.join('\n')}\nexport default { ${coded.map((file, n) => `${JSON.stringify(file)}: t${n}`).join(', ')} };`;
     },
   };
 }

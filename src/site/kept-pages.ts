@@ -10,12 +10,13 @@ import { digest, keptFile } from './kept-file.ts';
 import { otherwise, type Wrap } from './prerendering.ts';
 import { cacheFolder, projectRoot } from './settings.ts';
 
-/** The text of a chapter that has pictures: Astro brings them along only when the page is rendered. */
+/** A chapter with pictures: Astro brings them along only when the page is rendered. */
 const pictured = /!\[|<(img|picture|Figure)\b/i;
 
 /**
  * Keeps what a build makes of each chapter until something changes that it is made from: the project, the settings, the
- * record, the text of the chapter, or what it told of another chapter, such as the title of the next one.
+ * record, the text of the chapter, or what it told of another chapter, such as the title of the next one. Of chapters that
+ * may hold program code nothing is kept: nobody knows what they are made from.
  *
  * @param reading what is built
  * @param paths where it will stand
@@ -36,7 +37,7 @@ export async function keptPages(
       async render(request, options) {
         const { pathname } = new URL(request.url);
         const text = texts.get(`chapters/${chapterIn(decodeURI(pathname), paths)}.mdx`);
-        if (text === undefined || pictured.test(text)) return inner.render(request, options);
+        if (text === undefined || documentary.allow || pictured.test(text)) return inner.render(request, options);
         const make = async () => {
           const reads = new Set<Read>();
           const rendered = await chapterReads.run(reads, () => inner.render(request, options));

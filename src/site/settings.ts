@@ -17,6 +17,8 @@ export interface Settings {
   outDir: string;
   /** Where the site will stand, where the environment says so; it overrides documentary.yaml. */
   siteUrl: string | undefined;
+  /** Whether the site is to work from any folder without a server. */
+  portable: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
       `SITE_URL must be a web address such as https://example.org/the-list/; found ${JSON.stringify(siteUrl)}`,
     );
   }
-  return { contentDir: folder('CONTENT_DIR', 'content'), outDir: folder('OUT_DIR', 'dist'), siteUrl };
+  return { contentDir: folder('CONTENT_DIR', 'content'), outDir: folder('OUT_DIR', 'dist'), siteUrl, portable: false };
 }
 
 /** Where the site will stand: the environment goes before the documentary, and without either it stands nowhere yet. */

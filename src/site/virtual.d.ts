@@ -10,6 +10,13 @@ declare module 'virtual:on-record/texts' {
   export default texts;
 }
 
+declare module 'virtual:on-record/texts-with-code' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  /** The texts that may hold program code, as components, by their paths in the content folder. */
+  const texts: Record<string, AstroComponentFactory>;
+  export default texts;
+}
+
 declare module 'virtual:on-record/pictures' {
   /** The pictures of the content folder by their paths in it. */
   const pictures: Record<string, () => Promise<import('astro').ImageMetadata>>;

@@ -66,7 +66,7 @@ describe('a chapter loads nothing from elsewhere', () => {
     '![A ship](https://elsewhere.example/ship.png)',
     '![A ship](//elsewhere.example/ship.png)',
     '<img src="https://elsewhere.example/ship.png" alt="A ship" />',
-    '<video src="https://elsewhere.example/ship.mp4" />',
+    '<img src="/favicon.svg" srcset="https://elsewhere.example/ship.png 2x" alt="A ship" />',
     '[Leave](javascript:alert(1))',
     '<a href="javascript:alert(1)">Leave</a>',
   ])('%s', async (text) => {

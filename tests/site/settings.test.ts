@@ -7,6 +7,7 @@ test('without settings, content/ goes to dist/', () => {
     contentDir: join(projectRoot, 'content'),
     outDir: join(projectRoot, 'dist'),
     siteUrl: undefined,
+    portable: false,
   });
 });
 

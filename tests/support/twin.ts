@@ -135,9 +135,20 @@ export function twinsBeside(pages: readonly Page[], texts: Readonly<Record<strin
   return pages.flatMap((page) => {
     const [, chapter] = /^chapters\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
     if (chapter === undefined) return [];
-    const twin = saidByTwin(texts[`chapters/${chapter}.md`] ?? '');
-    return [{ chapter, page: saidByPage(page, `${url}chapters/${chapter}/`), twin }];
+    const text = texts[`chapters/${chapter}.md`] ?? '';
+    const said = saidByPage(page, `${url}chapters/${chapter}/`);
+    const notice = `_${enPages.code.leftOut}_`;
+    if (!text.includes(notice)) return [{ chapter, page: said, twin: saidByTwin(text) }];
+    const twin = saidByTwin(text.replace(notice, ''));
+    const words = twin.words.filter((word) => !word.includes('(…)'));
+    return [{ chapter, page: { ...said, words: inOrderOf(words, said.words) }, twin: { ...twin, words } }];
   });
+}
+
+/** Those words of a page that another text has too, as far as they come in its order: what code computes stands between. */
+function inOrderOf(words: readonly string[], page: readonly string[]): string[] {
+  let at = 0;
+  return page.filter((word) => word === words[at] && ++at > 0);
 }
 
 /**

@@ -1,15 +1,29 @@
 import type { Place, Problem } from '../../documentary/index.ts';
-import { refusedElements } from '../addresses.ts';
 import { type Attribute, attributesOf, components } from '../components.ts';
-import { type Drafts, writtenIn } from '../drafts.ts';
-import type { Tag } from '../mdx.ts';
+import { allowedIn, type Drafts, writtenIn } from '../drafts.ts';
+import type { Body, Tag } from '../mdx.ts';
 import { suggestion } from '../suggest.ts';
+import { markupProblems } from './prose-markup.ts';
 
-/** Every tag in a chapter is a component with the attributes that it takes, or plain HTML without style and script. */
+/**
+ * Every tag in a chapter is a component with the attributes that it takes, or HTML of prose. Where documentary.yaml
+ * allows more, it may also be what the chapter imports, or other HTML that does nothing by itself.
+ */
 export function tags(drafts: Drafts): Problem[] {
+  const allowed = allowedIn(drafts);
   return writtenIn(drafts).flatMap(({ body }) =>
-    body.tags.flatMap((tag) => (/^[A-Z]/.test(tag.name) ? componentProblems(tag) : markupProblems(tag))),
+    body.tags.flatMap((tag) => {
+      if (allowed.has('imports') && isImported(tag, body)) return [];
+      return /^[A-Z]/.test(tag.name) ? componentProblems(tag) : markupProblems(tag, allowed.has('html'));
+    }),
   );
+}
+
+/** Whether the code of a chapter speaks of a component that the documentary does not have. */
+function isImported({ name }: Tag, { code }: Body): boolean {
+  const [first = '', ...members] = name.split('.');
+  if (attributesOf(first) || (members.length === 0 && !/^[A-Z]/.test(name))) return false;
+  return code.some(({ is, text }) => is === 'imports' && text.split(/[^\w$]+/).includes(first));
 }
 
 function componentProblems(tag: Tag): Problem[] {
@@ -72,21 +86,4 @@ function example(attribute: Attribute): string {
 
 function written(value: string | true): string {
   return value === true ? 'empty' : `"${value}"`;
-}
-
-function markupProblems(tag: Tag): Problem[] {
-  const refused = [...tag.attributes.keys()].filter((name) => name === 'style' || /^on/i.test(name));
-  const problem = (what: string): Problem => ({
-    kind: 'unsafe-markup',
-    file: tag.file,
-    line: tag.line,
-    column: tag.column,
-    message: `<${tag.name}> ${what}, which the site never serves from a chapter.`,
-    hint: 'Take it out, and use a component of the documentary instead.',
-  });
-  const element = refusedElements.includes(tag.name.toLowerCase());
-  return [
-    ...(element ? [problem('runs, frames, sends or restyles something')] : []),
-    ...refused.map((name) => problem(`has \`${name}\``)),
-  ];
 }

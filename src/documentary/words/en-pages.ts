@@ -129,6 +129,7 @@ export const enPages = {
     quoting:
       'Whoever quotes a figure is asked to give it with its bound, with its standing and who gives it, and with the denial where there is one. Each chapter and each chart says how it is cited.',
   },
+  code: { leftOut: 'Parts of this chapter are computed on its page, and are not in this text.' },
   timeline: {
     from: (date: string) => `From ${date}`,
     to: (date: string) => `to ${date}`,

@@ -3,7 +3,7 @@ import { type Chapter, known, searchWordsIn } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, paragraph, quote, strong } from '../markdown.ts';
 import { bodyOf } from '../twin/body.ts';
-import { componentTwins } from '../twin/components.ts';
+import { componentTwin } from '../twin/components.ts';
 import { type Tag, textOf } from '../twin/tags.ts';
 import { mark, markIn, withMarks } from './anchor-marks.ts';
 import type { SearchEntry } from './entry.ts';
@@ -64,7 +64,7 @@ function componentWords(tag: Tag, edition: Edition, chapter: Chapter): MdastNode
     case 'Versus':
       return [quote(...(tag.inside as Block[]))];
     default:
-      return [...here, ...componentTwins[tag.name as keyof typeof componentTwins](tag, edition, chapter)];
+      return [...here, ...componentTwin(tag, edition, chapter)];
   }
 }
 

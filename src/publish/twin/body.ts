@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { anchorsIn, attributesIn, nodesIn } from '../chapter-nodes.ts';
+import { anchorsIn, attributesIn, isComment, nodesIn } from '../chapter-nodes.ts';
 import { type Block, note, noteMark } from '../markdown.ts';
 import { htmlTwin } from './html-tags.ts';
 import { blocksOf, phrasesOf } from './mixture.ts';
@@ -18,6 +18,9 @@ export interface Surroundings {
 }
 
 const space: MdastNode = { type: 'text', value: ' ' };
+
+/** What stands in a line for words that only the code of its page knows. */
+const omission: MdastNode = { type: 'text', value: '(…)' };
 
 type Of<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 type Rules = { [Type in MdastNode['type']]?: (node: Of<Type>) => MdastNode[] };
@@ -80,7 +83,7 @@ export function bodyOf(tree: MdastNode, { page, site, picture, component }: Surr
     yaml: nothing,
     mdxjsEsm: nothing,
     mdxFlowExpression: nothing,
-    mdxTextExpression: nothing,
+    mdxTextExpression: ({ value }) => (isComment(value) ? [] : [omission]),
     mdxJsxFlowElement: tag,
     mdxJsxTextElement: tag,
   };

@@ -2,9 +2,22 @@ import type { MdastNode } from 'satteri';
 import { type Chapter, citedSources, givenCounts, known, pageWordsIn, usedTerms } from '../../documentary/index.ts';
 import type { Edition } from '../edition.ts';
 import { chapterCitation, citationLine } from '../citation.ts';
-import { type Block, heading, item, link, list, markdownOf, note, paragraph, section, text } from '../markdown.ts';
+import { isComment, isTag, nodesIn } from '../chapter-nodes.ts';
+import {
+  type Block,
+  emphasis,
+  heading,
+  item,
+  link,
+  list,
+  markdownOf,
+  note,
+  paragraph,
+  section,
+  text,
+} from '../markdown.ts';
 import { bodyOf, type Surroundings } from './body.ts';
-import { componentTwins } from './components.ts';
+import { componentTwin, isOwn } from './components.ts';
 import { correctionLines, countLine, reference, termLine } from './record-lines.ts';
 import { writtenOnce } from './written-once.ts';
 
@@ -29,10 +42,11 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
     page: paths.absolute(paths.chapter(chapter.id)),
     site: paths.absolute(paths.base),
     picture,
-    component: (tag) => componentTwins[tag.name as keyof typeof componentTwins](tag, edition, chapter),
+    component: (tag) => componentTwin(tag, edition, chapter),
   });
   return markdownOf([
     ...head(chapter, edition),
+    ...(computes(tree) ? [paragraph(emphasis(pageWordsIn(edition.wording.language).code.leftOut))] : []),
     ...body.filter((block) => block.type !== 'footnoteDefinition'),
     ...figures(chapter, edition),
     ...terms(chapter, edition),
@@ -40,6 +54,14 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
     ...body.filter((block) => block.type === 'footnoteDefinition'),
     ...sources(chapter, edition),
   ]);
+}
+
+/** Whether the page has what only its code knows. */
+function computes(tree: MdastNode): boolean {
+  return [...nodesIn(tree)].some((node) => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return !isComment(node.value);
+    return isTag(node) && /^[A-Z]/.test(node.name ?? '') && !isOwn(node.name ?? '');
+  });
 }
 
 function head(chapter: Chapter, edition: Edition): Block[] {

@@ -78,6 +78,19 @@ export const componentTwins = {
   Versus: (tag, { wording }) => [paragraph(emphasis(wording.words.site.accounts)), ...blocksOf(tag.inside)],
 } satisfies Record<string, Write>;
 
+/**
+ * A component as Markdown. What a chapter has imported is code, of which nothing is known here: it gives up what it holds.
+ */
+export function componentTwin(tag: Tag, edition: Edition, chapter: Chapter): MdastNode[] {
+  if (!isOwn(tag.name)) return tag.inside;
+  return componentTwins[tag.name](tag, edition, chapter);
+}
+
+/** Whether a component is one of the documentary and not of a chapter. */
+export function isOwn(name: string): name is keyof typeof componentTwins {
+  return Object.hasOwn(componentTwins, name);
+}
+
 /** What somebody says, set off from the text around it, with who says it first. */
 function said(who: string, { inside }: Tag): Block {
   return quote(paragraph(strong(who)), ...blocksOf(inside));

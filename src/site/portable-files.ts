@@ -1,0 +1,27 @@
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Paths } from '../publish/paths.ts';
+import { classicScript, dataScript, portableStyle } from '../publish/portable.ts';
+
+/**
+ * Makes the files beside the pages of a built site such that it works from any folder without a server: what a browser
+ * takes from a disk are styles whose addresses are relative, and classic scripts.
+ *
+ * @param folder the built site
+ * @param paths its addresses
+ */
+export async function portableFiles(folder: string, { base, searchRecord, searchText }: Paths): Promise<void> {
+  const rewrite = async (file: string, change: (text: string) => string, name = file) => {
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, name), change(text));
+  };
+  for await (const file of glob('assets/*.{js,css}', { cwd: folder })) {
+    const name = file.replaceAll('\\', '/');
+    await rewrite(name, file.endsWith('.js') ? classicScript : (css) => portableStyle(css, name, base));
+  }
+  for (const path of [searchRecord, searchText]) {
+    const file = path.slice(base.length);
+    await rewrite(file, (json) => dataScript(json, file, base), `${file}.js`);
+    await rm(join(folder, file));
+  }
+}
