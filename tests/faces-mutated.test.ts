@@ -130,7 +130,8 @@ test.each(Object.entries(mutations))(
     const [before, after] = [await bytesIn(inject('theList')), await bytesIn(site)].map(
       (files) => new Map(Object.entries(files)),
     ) as [Map<string, string>, Map<string, string>];
-    const changed = changedIn(before, after);
+    // The list of sums follows whatever changes.
+    const changed = changedIn(before, after).filter((file) => file !== 'manifest.json');
     expect(changed).toEqual(
       expect.arrayContaining(changedIn(await dueIn(theListContent, 'file'), await dueIn(content, 'file'))),
     );

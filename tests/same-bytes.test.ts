@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { copyProject } from './bench/our-site.ts';
-import { environment, type Ran, root, temporaryFolder, type TemporaryFolder } from './support/build.ts';
+import { type Ran, root, temporaryFolder, type TemporaryFolder } from './support/build.ts';
+import { buildIn, ownProject } from './support/own-project.ts';
 import { bytesIn } from './support/site.ts';
 import { theListContent } from './support/the-list.ts';
 
@@ -12,32 +11,14 @@ let project: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  project = await copyProject(join(folder.path, 'other project'));
-  // Each package by itself, so that the copy has a cache of its own.
-  const packages = join(project, 'node_modules');
-  await mkdir(packages);
-  for (const name of await readdir(join(root, 'node_modules'))) {
-    if (!name.startsWith('.')) await symlink(join(root, 'node_modules', name), join(packages, name));
-  }
+  project = await ownProject(join(folder.path, 'other project'));
   await cp(theListContent, join(folder.path, 'other content'), { recursive: true });
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
 /** Builds a copy of The List with a copy of the project. */
-function build(outDir: string, env: Record<string, string>): Promise<Ran> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['src/cli/build.ts'],
-      {
-        cwd: project,
-        env: { ...environment, CONTENT_DIR: join(folder.path, 'other content'), OUT_DIR: outDir, ...env },
-        maxBuffer: 1 << 26,
-      },
-      (error, stdout, stderr) => done({ code: error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
-}
+const build = (outDir: string, env: Record<string, string>): Promise<Ran> =>
+  buildIn(project, { CONTENT_DIR: join(folder.path, 'other content'), OUT_DIR: outDir, ...env });
 
 /** The files of a site that are not as The List was built in its own folder. */
 async function differing(site: string): Promise<string[]> {

@@ -158,7 +158,7 @@ export function headersOf(paths: Paths): Headers {
     // Pictures of chapters are among them, which feeds show elsewhere.
     hashed: { patterns: [`${paths.assets}*`], fields: { ...open, ...kept } },
     own: {
-      patterns: [`${paths.searches}*`, paths.favicon, paths.sitemapPart('*'), paths.robots],
+      patterns: [`${paths.searches}*`, paths.favicon, paths.sitemapPart('*'), paths.robots, paths.manifest],
       fields: { ...closed, ...revalidated },
     },
   } satisfies Record<FileKindName, FileKind>;

@@ -56,6 +56,8 @@ export interface Paths {
   /** One of the files that the sitemap names. */
   sitemapPart(number: string): string;
   robots: string;
+  /** The list of the files of the site, each with its sum. */
+  manifest: string;
   /** What a host answers with where there is no page. */
   notFound: string;
   /** The folder of files that are named after what they hold. */
@@ -132,6 +134,7 @@ export function pathsOf(url: string): Paths {
     sitemap: at('sitemap-index.xml'),
     sitemapPart: (number) => at(`sitemap-${number}.xml`),
     robots: at('robots.txt'),
+    manifest: at('manifest.json'),
     notFound: at('404.html'),
     assets: at('assets/'),
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),

@@ -99,14 +99,15 @@ export function portablePage({ base }: Paths): (html: string, file: string) => s
  */
 export function portablePolicy({ base, absolute }: Paths): (html: string) => string {
   const own = absolute(base);
+  const fitting = (policy: string) =>
+    policy
+      .replaceAll('&#39;', "'")
+      .replace("trusted-types 'none'", 'trusted-types on-record')
+      .replaceAll(/[^\s;]+/g, (source) => (source.startsWith(own) ? "'self'" : source));
   return (html) =>
     html.replace(
       /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
-      (_, start: string, policy: string) =>
-        start +
-        policy
-          .replace("trusted-types 'none'", 'trusted-types on-record')
-          .replaceAll(/[^\s;]+/g, (source) => (source.startsWith(own) ? "'self'" : source)),
+      (_, start: string, policy: string) => start + fitting(policy),
     );
 }
 

@@ -27,7 +27,7 @@ const chaptersWorthOne = 150;
  */
 export async function buildSite(settings: Settings, reading: Reading): Promise<void> {
   const chapters = reading.documentary?.chapters.length ?? 0;
-  const of = Math.max(1, Math.min(availableParallelism(), Math.floor(chapters / chaptersWorthOne) + 1));
+  const of = settings.processes ?? Math.min(availableParallelism(), Math.floor(chapters / chaptersWorthOne) + 1);
   const stop = new AbortController();
   const helpers = Array.from({ length: of - 1 }, async (_, index) => {
     const share = { number: index + 1, of };

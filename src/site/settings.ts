@@ -19,13 +19,15 @@ export interface Settings {
   siteUrl: string | undefined;
   /** Whether the site is to work from any folder without a server. */
   portable: boolean;
+  /** How many processes may make the pages; where nothing is said, as many as pay. */
+  processes: number | undefined;
 }
 
 /**
  * The settings that an environment asks for. Relative folders are relative to where the command was typed.
  *
- * @param env CONTENT_DIR, OUT_DIR, SITE_URL, and INIT_CWD as npm sets it
- * @throws Mistake when SITE_URL is no web address
+ * @param env CONTENT_DIR, OUT_DIR, SITE_URL, BUILD_PROCESSES, and INIT_CWD as npm sets it
+ * @throws Mistake when SITE_URL is no web address, or BUILD_PROCESSES no number of processes
  */
 export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
   const from = env['INIT_CWD'] ?? projectRoot;
@@ -39,7 +41,17 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
       `SITE_URL must be a web address such as https://example.org/the-list/; found ${JSON.stringify(siteUrl)}`,
     );
   }
-  return { contentDir: folder('CONTENT_DIR', 'content'), outDir: folder('OUT_DIR', 'dist'), siteUrl, portable: false };
+  const processes = env['BUILD_PROCESSES'] || undefined;
+  if (processes !== undefined && !/^[1-9]\d?$/.test(processes)) {
+    throw new Mistake(`BUILD_PROCESSES must be a number from 1 to 99; found ${JSON.stringify(processes)}`);
+  }
+  return {
+    contentDir: folder('CONTENT_DIR', 'content'),
+    outDir: folder('OUT_DIR', 'dist'),
+    siteUrl,
+    portable: false,
+    processes: processes === undefined ? undefined : Number(processes),
+  };
 }
 
 /** Where the site will stand: the environment goes before the documentary, and without either it stands nowhere yet. */

@@ -168,7 +168,7 @@ describe.each(Object.keys(places) as Where[])('%s', (where) => {
 test('a tool that is not there says so in plain words', async () => {
   const page = await open();
   const root = places['from a disk']();
-  await page.route('**/settings.js', (route) => route.abort());
+  await page.route('**/assets/settings.*.js', (route) => route.abort());
   await page.goto(`${root}index.html`);
   await page.locator('.settings button').click();
   await expect.poll(() => page.locator('.settings [role="alert"]').innerText()).toContain('could not be loaded');

@@ -59,7 +59,7 @@ export function mentioned(heard: readonly Heard[]): string[] {
   return heard
     .filter(
       ({ of, part }) =>
-        /^[^>]*>a\.(count|term)\b|^sup\.cite>a|^(figure\.chart|div\.drawn)\b[^>]*>svg/.test(of) ||
+        /^[^>]*>a\.(count|term)\b|^sup\.cite\b[^>]*>a|^(figure\.chart|div\.drawn)\b[^>]*>svg/.test(of) ||
         (/>div\.denial/.test(of) && part === 'begins'),
     )
     .map(({ said }) => line(said));

@@ -109,6 +109,8 @@ function restOfPage(html: string, { id, sources, charts }: Told): string {
   if (figures.length === 1) {
     for (const element of document.querySelectorAll('textarea, .questions li, script[type$="json"]')) element.remove();
   }
+  // Which styles a page has, and how its policy names them, follows from what is on it.
+  for (const element of document.querySelectorAll('style, meta[http-equiv]')) element.remove();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     script.textContent = restOfData(script.textContent ?? '', id);
   }

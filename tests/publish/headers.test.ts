@@ -99,7 +99,7 @@ test.each([
 
 test('only what is named after what it holds is kept for good', () => {
   expect(at('/assets/fonts/0123.woff2')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-  expect(at('/settings.js')['Cache-Control']).toBe('no-cache');
+  expect(at('/search/record.json')['Cache-Control']).toBe('no-cache');
   const { kinds } = root;
   const lasting = Object.values(kinds).filter(({ fields }) => fields['Cache-Control']?.includes('immutable'));
   expect(lasting.flatMap(({ patterns }) => patterns)).toEqual(['/assets/*']);

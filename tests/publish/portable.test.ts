@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pathsOf } from '../../src/publish/paths.ts';
-import { classicScript, dataScript, portablePage, portableStyle, wayTo } from '../../src/publish/portable.ts';
+import {
+  classicScript,
+  dataScript,
+  portablePage,
+  portablePolicy,
+  portableStyle,
+  wayTo,
+} from '../../src/publish/portable.ts';
 
 const paths = pathsOf('https://example.org/a/path/');
 const page = (html: string, file = 'chapters/one/index.html') => portablePage(paths)(html, file);
@@ -79,9 +86,16 @@ describe('a page', () => {
 
   test('trusts the site where its policy trusted a script by its published address', () => {
     const meta = (source: string) =>
-      `<meta http-equiv="content-security-policy" content="default-src &#39;none&#39;; script-src ${source}; base-uri &#39;none&#39;">`;
-    expect(page(meta('https://example.org/a/path/embed/explore.js'))).toBe(meta('&#39;self&#39;'));
-    expect(page(meta('https://e.org/a/path/'))).toBe(meta('https://e.org/a/path/'));
+      `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${source}; base-uri 'none'">`;
+    const policy = portablePolicy(paths);
+    expect(policy(meta('https://example.org/a/path/embed/explore.js').replaceAll("'", '&#39;'))).toBe(meta("'self'"));
+    expect(policy(meta('https://e.org/a/path/'))).toBe(meta('https://e.org/a/path/'));
+  });
+
+  test('lets what hands scripts over name them to the browser', () => {
+    const meta = (types: string) =>
+      `<meta http-equiv="content-security-policy" content="default-src 'none'; trusted-types ${types}">`;
+    expect(portablePolicy(paths)(meta("'none'"))).toBe(meta('on-record'));
   });
 });
 

@@ -29,11 +29,16 @@ export const environment: NodeJS.ProcessEnv = Object.fromEntries(
  * @param args its arguments
  */
 export function run(command: string, env: Record<string, string>, ...args: string[]): Promise<Ran> {
+  return runIn(root, command, env, ...args);
+}
+
+/** Does the same in a copy of the project. */
+export function runIn(project: string, command: string, env: Record<string, string>, ...args: string[]): Promise<Ran> {
   return new Promise((done) => {
     execFile(
       process.execPath,
       [`src/cli/${command}.ts`, ...args],
-      { cwd: root, env: { ...environment, INIT_CWD: root, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 },
+      { cwd: project, env: { ...environment, INIT_CWD: project, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 },
       (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });

@@ -5,7 +5,7 @@ import { addressOf, filesIn, pagesOf } from './site.ts';
 
 /** Files that nobody links to: what pages load, and what hosts and crawlers read. */
 const unlinked =
-  /^(assets|fonts|previews|search)\/|^(settings\.js|_headers|manifest\.json|robots\.txt|404\.html|sitemap-\d+\.xml)$/;
+  /^(assets|fonts|previews|search)\/|\.(br|gz)$|^(_headers|manifest\.json|robots\.txt|404\.html|sitemap-\d+\.xml)$/;
 
 /** The places of a page to which it links itself or that begin a part of it. */
 function placesIn(document: Document): string[] {

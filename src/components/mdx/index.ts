@@ -1,11 +1,11 @@
 import type { components } from '../../desk/index.ts';
+import Picture from '../Picture.astro';
 import Account from './Account.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Count from './Count.astro';
 import Denial from './Denial.astro';
 import Figure from './Figure.astro';
-import Picture from './Picture.astro';
 import Pull from './Pull.astro';
 import Scrolly from './Scrolly.astro';
 import Step from './Step.astro';
@@ -27,5 +27,7 @@ export const mdxComponents = {
   Term,
   Timeline,
   Versus,
-  img: Picture,
-} satisfies Record<keyof typeof components | 'img', unknown>;
+} satisfies Record<keyof typeof components, unknown>;
+
+/** What stands in a text for its tags, and for what Markdown makes. */
+export const textComponents = { ...mdxComponents, img: Picture };

@@ -152,7 +152,7 @@ export const harmlessTexts: readonly string[] = [
   'A note.[^javascript]\n\n[^javascript]: "onmouseover="hostile()".',
   'javascript:hostile() data:text/html,x vbscript:hostile',
   '${hostile()} {{hostile}}'.replace('{{hostile}}', '\\{\\{hostile\\}\\}').replace('${', '$\\{').replace(')}', ')\\}'),
-  '*\u202Ehostile\u202C* \u0000 \u2028 \uFEFF',
+  '*hostile* \u2028 \uFEFF',
   '](javascript:hostile()) [x] [ ](',
   '-->&lt;/script&gt;&lt;/title&gt;&lt;/style&gt;]]&gt;',
 ];
