@@ -20,24 +20,22 @@ export interface Pixels {
  */
 export function palettePng({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer> | undefined {
   const colors = new Map<number, number>();
+  const row = width * 4;
   const aligned = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+  const bytes = Buffer.from(aligned.buffer, aligned.byteOffset, height * row);
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, height * width);
+  // Each row begins with how it is filtered: not at all.
   const rows = Buffer.alloc(height * (width + 1));
-  let [last, index] = [-1, 0];
-  for (let y = 0, from = 0; y < height; y += 1) {
-    // Each row begins with how it is filtered: not at all.
-    for (let x = 0, to = y * (width + 1) + 1; x < width; x += 1, from += 1, to += 1) {
-      const color = words[from]!;
-      if (color !== last) {
-        last = color;
-        index = colors.get(color) ?? colors.size;
-        if (index === 256) return undefined;
-        colors.set(color, index);
-      }
-      rows[to] = index;
+  for (let y = 0; y < height; y += 1) {
+    const to = y * (width + 1);
+    // Most rows of a page of text are empty, or go on with what the row above has.
+    if (y > 0 && bytes.compare(bytes, (y - 1) * row, y * row, y * row, (y + 1) * row) === 0) {
+      rows.copyWithin(to, to - width - 1, to);
+      continue;
     }
+    if (!nameColors(words.subarray(y * width, (y + 1) * width), rows.subarray(to + 1), colors)) return undefined;
   }
-  const palette = [...colors.keys()].map((color) => new Uint8Array(Uint32Array.of(color).buffer));
+  const palette = [...colors.keys()].map((color) => new Uint8Array(Int32Array.of(color).buffer));
   if (palette.some(([, , , alpha]) => alpha !== 255)) return undefined;
   return pngOf([
     { type: 'IHDR', data: header(width, height) },
@@ -45,6 +43,20 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array<ArrayB
     { type: 'IDAT', data: deflateSync(rows, { strategy: constants.Z_RLE }) },
     { type: 'IEND', data: Buffer.alloc(0) },
   ]);
+}
+
+/** Writes the number of each colour of a row; false where there are more than a palette has. */
+function nameColors(row: Int32Array, names: Uint8Array, colors: Map<number, number>): boolean {
+  for (let start = 0, end = 0; start < row.length; start = end) {
+    const color = row[start]!;
+    do end += 1;
+    while (row[end] === color);
+    const name = colors.get(color) ?? colors.size;
+    if (name === 256) return false;
+    colors.set(color, name);
+    names.fill(name, start, end);
+  }
+  return true;
 }
 
 function header(width: number, height: number): Buffer {

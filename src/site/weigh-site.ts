@@ -6,8 +6,9 @@ import type { Documentary } from '../documentary/index.ts';
 import type { Paths } from '../publish/paths.ts';
 import { pageKind } from '../publish/weights/budgets.ts';
 import { askedBy, partNames, partsOfPage } from '../publish/weights/page-parts.ts';
-import { overBudget, weightTable } from '../publish/weights/report.ts';
+import { heaviest, overBudget, weightTable } from '../publish/weights/report.ts';
 import { excesses, type PageWeight } from '../publish/weights/weight.ts';
+import { inParallel } from './in-parallel.ts';
 import { digest } from './kept-file.ts';
 import { Mistake } from './mistake.ts';
 import { cacheFolder } from './settings.ts';
@@ -23,9 +24,13 @@ const compressed = promisify(gzip);
 export async function weighSite(folder: string, documentary: Documentary, paths: Paths): Promise<string> {
   const sizeOf = weigher(folder, paths);
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).map((file) => file.replaceAll('\\', '/'));
-  const weights = await Promise.all(files.sort().map((file) => weigh(folder, file, sizeOf)));
-  const last = join(cacheFolder, 'weights', `${digest([documentary.title, paths.absolute(paths.home)])}.json`);
+  const weights: PageWeight[] = [];
+  await inParallel(files, async (file) => void weights.push(await weigh(folder, file, sizeOf)));
+  weights.sort((a, b) => (a.page < b.page ? -1 : 1));
   const over = excesses(weights, documentary.budgets);
+  const shown = new Set([...heaviest(weights).flat(), ...over.map(({ weight }) => weight)]);
+  await inParallel([...shown], async (weight) => void (weight.parts = await partsOf(folder, weight)));
+  const last = join(cacheFolder, 'weights', `${digest([documentary.title, paths.absolute(paths.home)])}.json`);
   if (over.length > 0) throw new Mistake(overBudget(over, await weightsIn(last)));
   await mkdir(join(last, '..'), { recursive: true });
   await writeFile(last, JSON.stringify(weights));
@@ -35,12 +40,11 @@ export async function weighSite(folder: string, documentary: Documentary, paths:
 async function weigh(folder: string, file: string, sizeOf: (address: string) => Promise<number>): Promise<PageWeight> {
   const html = await readFile(join(folder, file), 'utf8');
   const parts = partsOfPage(html);
-  const asked = askedBy(html);
+  const asked = askedBy(html, parts);
   const sum = async (addresses: string[]) => (await Promise.all(addresses.map(sizeOf))).reduce((a, b) => a + b, 0);
-  const sizes = await Promise.all(partNames.map(async (name) => [name, await gzipped(parts[name])] as const));
-  const weighed = Object.fromEntries(sizes) as PageWeight['parts'];
-  const [own, scripts, fonts, others] = await Promise.all([
+  const [own, inside, scripts, fonts, others] = await Promise.all([
     gzipped(html),
+    gzipped(parts.scripts),
     sum(asked.scripts),
     sum(asked.fonts),
     sum(asked.others),
@@ -49,11 +53,17 @@ async function weigh(folder: string, file: string, sizeOf: (address: string) => 
     page: file.replace(/index\.html$/, ''),
     kind: pageKind(file),
     html: own,
-    parts: weighed,
-    scripts: scripts + weighed.scripts,
+    scripts: scripts + inside,
     fonts,
     whole: own + scripts + fonts + others,
   };
+}
+
+async function partsOf(folder: string, { page }: PageWeight): Promise<PageWeight['parts']> {
+  const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
+  const parts = partsOfPage(await readFile(join(folder, file), 'utf8'));
+  const sizes = partNames.map(async (name) => [name, await gzipped(parts[name])] as const);
+  return Object.fromEntries(await Promise.all(sizes)) as PageWeight['parts'];
 }
 
 /** Weighs files of the site by their addresses, each once: text as it is sent, gzipped. What is elsewhere weighs nothing. */
@@ -81,7 +91,7 @@ async function gzipped(content: string | Buffer): Promise<number> {
 async function weightsIn(file: string): Promise<PageWeight[] | undefined> {
   try {
     const kept: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const whole = (one: Partial<PageWeight> | null) => typeof one?.html === 'number' && typeof one.parts === 'object';
+    const whole = (one: Partial<PageWeight> | null) => typeof one?.html === 'number';
     return Array.isArray(kept) && kept.every(whole) ? (kept as PageWeight[]) : undefined;
   } catch {
     return undefined;

@@ -25,6 +25,8 @@ export async function writeDocumentary(folder: string, chapters: number, charts?
     chapters: ids,
     cover: chartIds[0],
     publisher: { name: 'On Record' },
+    // The front page lists all chapters.
+    budgets: { chapter: 100_000, whole: 300_000 },
     licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   };
   const yaml = { 'documentary.yaml': documentary, 'corrections.yaml': [], ...record(charts) };

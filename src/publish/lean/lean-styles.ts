@@ -1,7 +1,8 @@
-import { elementsOf, type PageElement, type PageElements } from './page-elements.ts';
+import { elementsOf, type PageElements } from './page-elements.ts';
 import { mayMatch, namedBy } from './script-words.ts';
-import { keysOf, matches, type Selector } from './selector.ts';
-import { type Sheet, sheetOf, without } from './sheet.ts';
+import { keysOf } from './selector.ts';
+import { matcherOf } from './shapes.ts';
+import { sheetOf, without } from './sheet.ts';
 
 /**
  * Leaves in each page the styles that it can use, in one `<style>`: rules that match an element of the page as it arrives
@@ -12,36 +13,24 @@ import { type Sheet, sheetOf, without } from './sheet.ts';
  *   own, which vouches for its style to the letter, is left as it is
  */
 export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string) => string {
-  const sheetIn = remembering(sheetOf);
+  const sheetIn = remembering((css) => {
+    const sheet = sheetOf(css);
+    return { sheet, ...matcherOf(sheet) };
+  });
   const named = remembering(namedBy);
   return (html) => {
     if (/<meta http-equiv="content-security-policy"/i.test(html)) return html;
     const page = elementsOf(html);
     if (page.styles.length === 0) return html;
     const sheets = page.styles.map(({ css }) => sheetIn(css));
-    const wanted = matching(page.elements, sheets);
+    const wanted = new Set(sheets.flatMap(({ matching }) => [...matching(page.elements)]));
     const brings = scriptsOf(page, scripts).map(named);
     const traits = new Set(page.elements.flatMap(keysOf));
-    for (const selector of sheets.flatMap(({ selectors }) => selectors)) {
+    for (const selector of sheets.flatMap(({ sheet }) => sheet.selectors)) {
       if (!wanted.has(selector) && brings.some((script) => mayMatch(selector, script, traits))) wanted.add(selector);
     }
-    return inOne(page.styles, html, sheets.map((sheet) => without(sheet, wanted)).join(''));
+    return inOne(page.styles, html, sheets.map(({ sheet }) => without(sheet, wanted)).join(''));
   };
-}
-
-/** The selectors that match an element as it arrives. */
-function matching(elements: readonly PageElement[], sheets: readonly Sheet[]): Set<Selector> {
-  const wanted = new Set<Selector>();
-  for (const { byKey } of sheets) {
-    for (const element of elements) {
-      for (const key of [...keysOf(element), '']) {
-        for (const selector of byKey.get(key) ?? []) {
-          if (!wanted.has(selector) && matches(element, selector)) wanted.add(selector);
-        }
-      }
-    }
-  }
-  return wanted;
 }
 
 /** The texts of the scripts that a page has in it, and of those whose addresses it names and they name in turn. */

@@ -1,4 +1,4 @@
-import { keyOf, type Selector, type Trait } from './selector.ts';
+import { keyOf, type Selector, type Trait, traitsOf } from './selector.ts';
 
 /** What a script of a page may bring into it. */
 export interface Named {
@@ -41,9 +41,4 @@ export function mayMatch(selector: Selector, { made, words, styled }: Named, has
 function spellings(attribute: string): string[] {
   const camel = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [attribute, camel(attribute), camel(attribute.replace(/^data-/, ''))];
-}
-
-/** Everything that a selector may ask of any element. */
-function traitsOf({ traits, groups, from }: Selector): Trait[] {
-  return [...traits, ...groups.flat().flatMap(traitsOf), ...(from ? traitsOf(from.selector) : [])];
 }

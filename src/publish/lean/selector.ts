@@ -37,7 +37,7 @@ export function selectorOf({ children }: SelectorNode): Selector {
       made.groups.push(lists.flatMap((list) => (list.type === 'SelectorList' ? selectorsOf(list.children) : [])));
     } else if (node.type === 'NestingSelector') {
       throw new Error('unresolved nesting selector: &');
-    } else made.traits.push(...traitsOf(node));
+    } else made.traits.push(...traitsIn(node));
   }
   return made;
 }
@@ -46,7 +46,7 @@ function selectorsOf(list: Iterable<CssNode>): Selector[] {
   return Array.from(list).flatMap((node) => (node.type === 'Selector' ? [selectorOf(node)] : []));
 }
 
-function traitsOf(node: CssNode): Trait[] {
+function traitsIn(node: CssNode): Trait[] {
   if (node.type === 'ClassSelector') return [{ kind: 'class', name: unescaped(node.name) }];
   if (node.type === 'IdSelector') return [{ kind: 'id', name: unescaped(node.name) }];
   if (node.type === 'TypeSelector') return node.name === '*' ? [] : [{ kind: 'tag', name: node.name.toLowerCase() }];
@@ -86,6 +86,11 @@ export function keysOf({ name, attributes, classes }: PageElement): string[] {
   for (const one in attributes) keys.push(`@${one}`);
   if (attributes['id'] !== undefined) keys.push(`#${attributes['id']}`);
   return keys;
+}
+
+/** Everything that a selector may ask of any element. */
+export function traitsOf({ traits, groups, from }: Selector): Trait[] {
+  return [...traits, ...groups.flat().flatMap(traitsOf), ...(from ? traitsOf(from.selector) : [])];
 }
 
 /** Whether browsers bring a trait: they put `open` on elements that a reader opens. */

@@ -28,10 +28,14 @@ export interface Asked {
   others: string[];
 }
 
-/** Reads what a page asks for while it is read to its end. */
-export function askedBy(html: string): Asked {
-  const { styles, text } = partsOfPage(html);
-  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0)!));
+/**
+ * Reads what a page asks for while it is read to its end.
+ *
+ * @param parts the same page, taken apart
+ */
+export function askedBy(html: string, { styles, text }: Record<PartName, string>): Asked {
+  // Some letter of ASCII is on every page; there are too many of them to look at each.
+  const letters = new Set(['a', ...(text.match(/\P{ASCII}/gu) ?? [])].map((letter) => letter.codePointAt(0)!));
   const fonts = Array.from(styles.matchAll(/@font-face\s*\{([^}]*)\}/g), ([, face]) => face!)
     .filter((face) => needed(/unicode-range:([^;]+)/.exec(face)?.[1], letters))
     .flatMap((face) => /url\("?([^")]+)/.exec(face)?.[1] ?? []);

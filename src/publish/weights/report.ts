@@ -5,24 +5,33 @@ import type { Excess, PageWeight } from './weight.ts';
 const inBytes = new Intl.NumberFormat('en').format;
 const nameOf = (page: string) => page || 'the front page';
 
-/** How many pages of a kind are listed. */
+/** How many pages of a kind are listed, and how many of those that are too heavy. */
 const most = 3;
+const mostProblems = 10;
+
+/** The pages that are listed, those of each kind together: for them the weights of their parts are asked. */
+export function heaviest(weights: readonly PageWeight[]): PageWeight[][] {
+  return (Object.keys(pageBudgets) as PageKind[]).map((kind) =>
+    weights
+      .filter((weight) => weight.kind === kind)
+      .sort((a, b) => b.html - a.html || (a.page < b.page ? -1 : 1))
+      .slice(0, most),
+  );
+}
 
 /** A table of the heaviest pages of each kind, in gzipped bytes. */
 export function weightTable(weights: readonly PageWeight[]): string {
   const head = ['Pages by weight, gzipped', 'HTML', ...partNames, 'to the end'];
-  const groups = (Object.keys(pageBudgets) as PageKind[]).map((kind) =>
-    weights.filter((weight) => weight.kind === kind).sort((a, b) => b.html - a.html || (a.page < b.page ? -1 : 1)),
-  );
-  const rows = groups.flatMap((all) => [
-    ...all
-      .slice(0, most)
-      .map(({ page, html, parts, whole }) => [
+  const rows = heaviest(weights).flatMap((shown) => {
+    const others = weights.filter(({ kind }) => kind === shown[0]?.kind).length - shown.length;
+    return [
+      ...shown.map(({ page, html, parts, whole }) => [
         nameOf(page),
-        ...[html, ...partNames.map((part) => parts[part]), whole].map(inBytes),
+        ...[html, ...partNames.map((part) => parts?.[part] ?? 0), whole].map(inBytes),
       ]),
-    ...(all.length > most ? [[`  and ${inBytes(all.length - most)} lighter of this kind`]] : []),
-  ]);
+      ...(others > 0 ? [[`  and ${inBytes(others)} lighter of this kind`]] : []),
+    ];
+  });
   const total = weights.reduce((sum, { html }) => sum + html, 0);
   return columns([head, ...rows, [`${inBytes(weights.length)} pages`, inBytes(total)]]);
 }
@@ -41,20 +50,20 @@ function columns(rows: readonly string[][]): string {
  * @param before the weights of that build, where there was one
  */
 export function overBudget(excesses: readonly Excess[], before: readonly PageWeight[] | undefined): string {
-  return excesses
-    .map(({ weight, of, budget }) => {
-      const { name, instead } = remedies[of];
-      const old = before?.find(({ page }) => page === weight.page);
-      const over = `${inBytes(weight[of])} bytes ${name}, ${inBytes(weight[of] - budget)} over its budget of ${inBytes(budget)}`;
-      const key = of === 'html' || of === 'whole' ? of : undefined;
-      return [
-        `${nameOf(weight.page)} is too heavy: ${over}`,
-        `    ${growth(weight, old, of)}`,
-        `    ${instead}`,
-        ...(key === undefined ? [] : [decision(key, weight[key])]),
-      ].join('\n');
-    })
-    .join('\n');
+  const told = excesses.slice(0, mostProblems).map(({ weight, of, budget }) => {
+    const { name, instead } = remedies[of];
+    const old = before?.find(({ page }) => page === weight.page);
+    const over = `${inBytes(weight[of])} bytes ${name}, ${inBytes(weight[of] - budget)} over its budget of ${inBytes(budget)}`;
+    const key = of === 'html' || of === 'whole' ? of : undefined;
+    return [
+      `${nameOf(weight.page)} is too heavy: ${over}`,
+      `    ${growth(weight, old, of)}`,
+      `    ${instead}`,
+      ...(key === undefined ? [] : [decision(key, weight[key])]),
+    ].join('\n');
+  });
+  const more = excesses.length - told.length;
+  return [...told, ...(more > 0 ? [`and ${inBytes(more)} more are too heavy.`] : [])].join('\n');
 }
 
 const remedies: Record<Excess['of'], { name: string; instead: string }> = {
@@ -73,14 +82,16 @@ function decision(of: 'html' | 'whole', weight: number): string {
 
 function growth(now: PageWeight, old: PageWeight | undefined, of: Excess['of']): string {
   const files = { scripts: now.scripts, fonts: now.fonts };
-  const parts: Record<string, number> = of === 'html' ? now.parts : of === 'whole' ? { HTML: now.html, ...files } : {};
-  const heaviest = Object.entries({ ...parts, ...(of === 'whole' && { 'pictures and other files': othersOf(now) }) });
-  if (!old) return heaviest.length === 0 ? 'The page is new.' : `The page is new. In it: ${listed(heaviest)}.`;
+  const parts: Record<string, number> =
+    of === 'html' ? (now.parts ?? {}) : of === 'whole' ? { HTML: now.html, ...files } : {};
+  const inside = Object.entries({ ...parts, ...(of === 'whole' && { 'pictures and other files': othersOf(now) }) });
+  if (!old) return inside.length === 0 ? 'The page is new.' : `The page is new. In it: ${listed(inside)}.`;
   const was: Record<string, number> =
     of === 'html'
-      ? old.parts
+      ? (old.parts ?? {})
       : { HTML: old.html, scripts: old.scripts, fonts: old.fonts, 'pictures and other files': othersOf(old) };
-  const grown = heaviest.map(([name, weight]) => [name, weight - (was[name] ?? 0)] as const).filter(([, by]) => by > 0);
+  if (of === 'html' && !old.parts) return `It was ${inBytes(old.html)} in the last build. In it: ${listed(inside)}.`;
+  const grown = inside.map(([name, weight]) => [name, weight - (was[name] ?? 0)] as const).filter(([, by]) => by > 0);
   if (grown.length > 0) return `Since the last build grew: ${listed(grown, '+')}.`;
   return `Nothing has grown since the last build; it was ${inBytes(old[of])} then.`;
 }

@@ -7,8 +7,11 @@ export interface PageWeight {
   page: string;
   kind: PageKind;
   html: number;
-  /** What its parts weigh, each for itself: together a little more than the page, which says less when it repeats. */
-  parts: Record<PartName, number>;
+  /**
+   * What its parts weigh, each for itself, where that was asked: together a little more than the page, which says less
+   * when it repeats.
+   */
+  parts?: Record<PartName, number> | undefined;
   scripts: number;
   fonts: number;
   /** With all that it asks for until its end. */

@@ -20,7 +20,7 @@ test('what a page asks for by itself: scripts, the largest pictures, the icon, s
     '<link rel="icon" href="/i.svg"><link rel="canonical" href="/c/"><link rel="stylesheet" href="/print.css">' +
     '<script type="module" src="/a.js"></script><button data-script="/later.js">' +
     '<img src="/1.png" srcset="/2.png 640w, /3.png 1280w"><img src="/4.png"><img src="data:,">';
-  expect(askedBy(page)).toEqual({
+  expect(askedBy(page, partsOfPage(page))).toEqual({
     scripts: ['/a.js'],
     fonts: [],
     others: ['/i.svg', '/print.css', '/3.png', '/4.png'],
@@ -31,7 +31,10 @@ test('fonts are asked for when a letter of the page is in their range', () => {
   const face = (file: string, range: string) =>
     `@font-face{font-family:"A";src:url("/${file}") format("woff2");unicode-range:${range};}`;
   const fonts = face('latin', 'U+0000-00FF,U+2013') + face('arabic', 'U+0600-06FF') + face('dash', 'U+2014');
-  const asked = (text: string) => askedBy(`<style>${fonts}</style><p>${text}</p>`).fonts;
+  const asked = (text: string) => {
+    const html = `<style>${fonts}</style><p>${text}</p>`;
+    return askedBy(html, partsOfPage(html)).fonts;
+  };
   expect(asked('a')).toEqual(['/latin']);
   expect(asked('a – \u0627')).toEqual(['/latin', '/arabic']);
   expect(asked('a \u2014')).toEqual(['/latin', '/dash']);

@@ -1,0 +1,63 @@
+import type { PageElement } from './page-elements.ts';
+import { hasTrait, keysOf, matches, type Selector, traitsOf } from './selector.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Finds the selectors of a sheet that match elements of pages. Of elements that no selector can tell apart, such as the
+ * links of a list, one is looked at, and on the next page none: selectors that ask what stands before an element are few,
+ * and they look at each.
+ */
+export interface Matcher {
+  /** @returns the selectors that match an element of a page */
+  matching(elements: readonly PageElement[]): Set<Selector>;
+}
+
+/** @param sheet whose selectors they are */
+export function matcherOf({ selectors, byKey }: Sheet): Matcher {
+  const asksBefore = new Set(selectors.filter((selector) => looksBefore(selector)));
+  const valued = selectors.flatMap(traitsOf).filter(({ kind, suits }) => kind === 'attribute' && suits);
+  const asked = new Set(selectors.flatMap(traitsOf).flatMap(({ kind, name }) => (kind === 'attribute' ? [name] : [])));
+  const ids = new Set(selectors.flatMap(traitsOf).flatMap(({ kind, name }) => (kind === 'id' ? [name] : [])));
+  const candidates = (element: PageElement) => [...keysOf(element), ''].flatMap((key) => byKey.get(key) ?? []);
+
+  /** All that a selector can ask of an element by itself. */
+  const traitsIn = (element: PageElement) => {
+    const { name, classes, attributes } = element;
+    const has = [...asked].filter((attribute) => attribute in attributes);
+    const suiting = valued.flatMap((trait, n) => (hasTrait(element, trait) ? [n] : []));
+    const id = attributes['id'] !== undefined && ids.has(attributes['id']) ? attributes['id'] : '';
+    return [name, classes.join(' '), has.join(), suiting.join(), id].join('|');
+  };
+  const shapes = new Map<string, { number: number; matched: Selector[] }>();
+
+  return {
+    matching(elements) {
+      const wanted = new Set<Selector>();
+      const shapeOf = new Map<PageElement, number>();
+      for (const element of elements) {
+        const around = element.parent ? shapeOf.get(element.parent) : '';
+        const key = `${around}>${traitsIn(element)}`;
+        let shape = shapes.get(key);
+        if (!shape) {
+          const able = candidates(element).filter((selector) => !asksBefore.has(selector));
+          shape = { number: shapes.size, matched: able.filter((selector) => matches(element, selector)) };
+          shapes.set(key, shape);
+        }
+        shapeOf.set(element, shape.number);
+        for (const selector of shape.matched) wanted.add(selector);
+      }
+      for (const selector of asksBefore) {
+        if (elements.some((element) => matches(element, selector))) wanted.add(selector);
+      }
+      return wanted;
+    },
+  };
+}
+
+/** Whether a selector asks what stands before an element in its parent. */
+function looksBefore({ groups, from }: Selector): boolean {
+  return (
+    groups.flat().some(looksBefore) ||
+    (from !== undefined && (from.combinator === '+' || from.combinator === '~' || looksBefore(from.selector)))
+  );
+}
