@@ -9,6 +9,7 @@ import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
 import { documentaryModules } from './documentary-modules.ts';
+import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
 import { pictureModules } from './picture-modules.ts';
@@ -73,6 +74,7 @@ export async function astroConfig(
       mdx(),
       sitemap({ filter: findable, customPages: pages.map(paths.absolute) }),
       prerendering([
+        finishedPages(settings, paths),
         ...(reading.documentary ? [await keptPages(reading, paths, [JSON.stringify([fonts, settings.portable])])] : []),
         only(share),
       ]),

@@ -1,19 +1,14 @@
 import type { Documentary } from '../documentary/index.ts';
-import { leanStyles } from '../publish/lean/lean-styles.ts';
-import { withPolicy } from '../publish/own-policy.ts';
 import type { Paths } from '../publish/paths.ts';
-import { portablePage, portablePolicy } from '../publish/portable.ts';
-import { finishPages } from './finish-pages.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { portableFiles } from './portable-files.ts';
 import { precompress } from './precompress.ts';
-import { siteScripts } from './site-scripts.ts';
 import { weighSite } from './weigh-site.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /**
- * What is done to the whole site once Astro has built it, before it takes the place of the last one. The order counts:
- * what changes pages comes before what is said of their bytes.
+ * What is done to the whole site once its pages are made, before it takes the place of the last one. The order counts:
+ * what adds files comes before the list of them.
  *
  * @param folder the built site
  * @param documentary what it shows, and how it wants to be delivered
@@ -28,11 +23,6 @@ export async function finish(
   paths: Paths,
   portable: boolean,
 ): Promise<string> {
-  const lean = leanStyles(await siteScripts(folder, paths));
-  await finishPages(
-    folder,
-    portable ? [lean, portablePage(paths), withPolicy, portablePolicy(paths)] : [lean, withPolicy],
-  );
   let weights = '';
   if (portable) await portableFiles(folder, paths);
   else {

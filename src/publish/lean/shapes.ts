@@ -28,7 +28,7 @@ export function matcherOf({ selectors, byKey }: Sheet): Matcher {
     const id = attributes['id'] !== undefined && ids.has(attributes['id']) ? attributes['id'] : '';
     return [name, classes.join(' '), has.join(), suiting.join(), id].join('|');
   };
-  const shapes = new Map<string, { number: number; matched: Selector[] }>();
+  const shapes = new Map<string, { number: number; matched: Selector[]; open: Selector[] }>();
 
   return {
     matching(elements) {
@@ -39,15 +39,19 @@ export function matcherOf({ selectors, byKey }: Sheet): Matcher {
         const key = `${around}>${traitsIn(element)}`;
         let shape = shapes.get(key);
         if (!shape) {
-          const able = candidates(element).filter((selector) => !asksBefore.has(selector));
-          shape = { number: shapes.size, matched: able.filter((selector) => matches(element, selector)) };
+          const able = candidates(element);
+          shape = {
+            number: shapes.size,
+            matched: able.filter((selector) => !asksBefore.has(selector) && matches(element, selector)),
+            open: able.filter((selector) => asksBefore.has(selector)),
+          };
           shapes.set(key, shape);
         }
         shapeOf.set(element, shape.number);
         for (const selector of shape.matched) wanted.add(selector);
-      }
-      for (const selector of asksBefore) {
-        if (elements.some((element) => matches(element, selector))) wanted.add(selector);
+        for (const selector of shape.open) {
+          if (!wanted.has(selector) && matches(element, selector)) wanted.add(selector);
+        }
       }
       return wanted;
     },
