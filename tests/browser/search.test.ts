@@ -72,7 +72,7 @@ test('leads to the very place, which is seen', async () => {
     await search(page, query!);
     const href = await page.locator('.find li a').first().getAttribute('href');
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => `${url.pathname}${url.hash}` === href);
+    await page.waitForURL(({ href: now }) => now === href);
     await expect.poll(() => page.locator(':target').count()).toBe(1);
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await expect
