@@ -122,7 +122,8 @@ function startOver(eyes: Eyes): { found: string[]; count: number } {
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     // Where styles put things in another order, a reader who sees them is led to and fro.
     const { order, flexDirection, flexWrap, display } = getComputedStyle(element);
-    if (order !== '0') found.push(`${eyes.name(element)} is shown in another order`);
+    // What stands in a meter is not shown, and has no style at all.
+    if (!['0', ''].includes(order)) found.push(`${eyes.name(element)} is shown in another order`);
     if (display.includes('flex') && `${flexDirection} ${flexWrap}`.includes('reverse'))
       found.push(`${eyes.name(element)} is shown backwards`);
     if (element.tabIndex > 0) found.push(`${eyes.name(element)} has a place of its own among the controls`);

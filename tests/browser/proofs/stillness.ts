@@ -33,7 +33,7 @@ export async function moving(page: Page): Promise<string[]> {
       const { transitionDuration, transitionProperty, animationName, scrollBehavior } = getComputedStyle(element);
       if (/[1-9]/.test(transitionDuration) && transitionProperty !== 'none')
         moved.add(`${eyes.name(element)} has a transition`);
-      if (animationName !== 'none') moved.add(`${eyes.name(element)} has an animation`);
+      if (!['none', ''].includes(animationName)) moved.add(`${eyes.name(element)} has an animation`);
       if (scrollBehavior === 'smooth') moved.add(`${eyes.name(element)} scrolls smoothly`);
     }
     const rules = (list: CSSRuleList): CSSRule[] =>
