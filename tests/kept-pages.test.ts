@@ -29,6 +29,8 @@ let folder: TemporaryFolder;
 let warm: string;
 /** Finds no pages. */
 let cold: string;
+/** What was built last with nothing kept. */
+let sound: Record<string, string>;
 const content = () => join(folder.path, 'content');
 const kept = (project: string) => join(project, 'node_modules/.cache/on-record/pages');
 
@@ -55,7 +57,11 @@ async function built(project: string, env: Record<string, string> = {}): Promise
 /** The files of the content as it is now that a build with kept pages does not make as one without. */
 async function stale(): Promise<string[]> {
   await rm(kept(cold), { recursive: true, force: true });
-  const [one, other] = [await built(warm), await built(cold)];
+  sound = await built(cold);
+  return differing(await built(warm), sound);
+}
+
+function differing(one: Record<string, string>, other: Record<string, string>): string[] {
   const files = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...files].filter((file) => one[file] !== other[file]);
 }
@@ -86,7 +92,6 @@ describe('a build that finds pages kept makes the same site as one that finds no
   test('after another title, which neighbours repeat, another figure, and another mention of it', async () => {
     await edit('chapters/third.mdx', 'title: Again', 'title: Anew');
     await edit('counts.yaml', 'value: 12', 'value: 31');
-    expect(await stale()).toEqual([]);
     await edit('chapters/fourth.mdx', 'late.', 'late for <Count id="ships" />.<Cite id="paper" />');
     expect(await stale()).toEqual([]);
   });
@@ -104,7 +109,7 @@ describe('a build that finds pages kept makes the same site as one that finds no
       bytes[bytes.length - 20]! ^= 1;
       await writeFile(join(kept(warm), name), bytes);
     }
-    expect(await stale()).toEqual([]);
+    expect(differing(await built(warm), sound)).toEqual([]);
   });
 });
 
