@@ -5,7 +5,7 @@ import { leanStyles } from '../publish/lean/lean-styles.ts';
 import { withPolicy } from '../publish/own-policy.ts';
 import type { Paths } from '../publish/paths.ts';
 import { portablePage, portablePolicy } from '../publish/portable.ts';
-import { otherwise, type Wrap } from './prerendering.ts';
+import { otherwise, responseOf, type Wrap } from './prerendering.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -33,8 +33,7 @@ export function finishedPages({ outDir, portable }: Settings, paths: Paths): Wra
     };
     return otherwise(inner, {
       async render(request, options) {
-        const rendered = await inner.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
+        const response = await responseOf(inner, request, options);
         if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
         changes ??= changesOf();
         const file = fileAt(new URL(request.url).pathname, paths);
@@ -67,8 +66,7 @@ async function scriptsOf(
   const others = (await inner.getStaticPaths()).filter(({ pathname }) => pathname.endsWith('.js'));
   const made = others.map(async ({ pathname, route }) => {
     const address = base + pathname.replace(/^\//, '');
-    const rendered = await inner.render(new Request(absolute(address)), { routeData: route });
-    const response = rendered instanceof Response ? rendered : rendered.response;
+    const response = await responseOf(inner, new Request(absolute(address)), { routeData: route });
     return [address, await response.text()] as const;
   });
   return new Map(await Promise.all([...written, ...made]));

@@ -7,7 +7,7 @@ import type { Chapter, Documentary } from '../documentary/index.ts';
 import type { Paths } from '../publish/paths.ts';
 import { chapterReads, type Part, partsOf, type Read } from './chapter-reads.ts';
 import { digest, keptFile } from './kept-file.ts';
-import { otherwise, type Wrap } from './prerendering.ts';
+import { otherwise, responseOf, type Wrap } from './prerendering.ts';
 import { cacheFolder, projectRoot } from './settings.ts';
 
 /** A chapter with pictures: Astro brings them along only when the page is rendered. */
@@ -40,8 +40,7 @@ export async function keptPages(
         if (text === undefined || documentary.allow || pictured.test(text)) return inner.render(request, options);
         const make = async () => {
           const reads = new Set<Read>();
-          const rendered = await chapterReads.run(reads, () => inner.render(request, options));
-          const response = rendered instanceof Response ? rendered : rendered.response;
+          const response = await chapterReads.run(reads, () => responseOf(inner, request, options));
           return pageBytes({
             reads: Object.fromEntries([...reads].sort().map((read) => [read, sums.get(read) ?? ''])),
             body: Buffer.from(await response.arrayBuffer()),

@@ -14,6 +14,15 @@ export function prerendering(wraps: readonly Wrap[]): AstroIntegration {
   };
 }
 
+/** Makes a page, without what Astro's own cache of pages would be told of it: that cache is not used. */
+export async function responseOf(
+  inner: AstroPrerenderer,
+  ...[request, options]: Parameters<AstroPrerenderer['render']>
+): Promise<Response> {
+  const rendered = await inner.render(request, options);
+  return rendered instanceof Response ? rendered : rendered.response;
+}
+
 /** Astro's own way of making pages, with some of what it does done otherwise. It keeps its state in itself. */
 export function otherwise(
   inner: AstroPrerenderer,

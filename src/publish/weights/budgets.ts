@@ -25,9 +25,6 @@ export const fileBudgets = {
   whole: 120_000,
 } as const;
 
-/** The most that a script which a reader asks for may weigh, in gzipped bytes. */
-export const askedScript = 40_960;
-
 /** What an editor may decide in documentary.yaml: how heavy chapters and the front page may be. */
 export interface ChapterBudgets {
   chapter?: number | undefined;
