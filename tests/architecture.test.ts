@@ -168,6 +168,7 @@ describe('public names', () => {
       'remainderOf',
       'searchWordsIn',
       'settingsWordsIn',
+      'siteAddress',
       'sourceEntry',
       'standings',
       'termEntry',

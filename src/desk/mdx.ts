@@ -6,7 +6,7 @@ import { type Address, addressesOf } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { sizeProblem } from './file-problems.ts';
-import { bracketProblem, depthProblem } from './mdx-limits.ts';
+import { codeProblem, depthProblem } from './mdx-limits.ts';
 import { type Picture, pictureOf } from './pictures.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
@@ -73,7 +73,7 @@ export function emptyBody(): Body {
  */
 export function readMdx(file: string, text: string): Body {
   const body = emptyBody();
-  const limit = sizeProblem(file, text) ?? bracketProblem(file, text);
+  const limit = sizeProblem(file, text) ?? codeProblem(file, text);
   if (limit) return { ...body, problems: [limit] };
   let tree: MdastNode;
   try {

@@ -8,7 +8,7 @@ import type { Event } from './event.ts';
 import type { Naming } from './naming.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
-import { address, id, reference, text } from './text.ts';
+import { address, id, reference, siteAddress, text } from './text.ts';
 
 const language = z
   .string()
@@ -23,7 +23,7 @@ const bytes = z.int({ error: 'must be a number of bytes such as 20000' }).positi
 export const documentaryEntry = z.strictObject({
   title: text.describe('The title of the documentary'),
   description: text.describe('What it is about, in a sentence; shown under the title and by search engines'),
-  url: address.describe('Where the site will stand, with its path: https://example.org/the-list/'),
+  url: siteAddress.describe('Where the site will stand, with its path: https://example.org/the-list/'),
   language,
   chapters: z
     .array(id)
@@ -62,9 +62,10 @@ export const documentaryEntry = z.strictObject({
       whole: bytes.describe(
         'The most that a chapter may weigh with all that it shows, in bytes; 120000 where not said',
       ),
+      fonts: bytes.describe('The most that the fonts of a page may weigh, in bytes; 70000 where not said'),
     })
     .optional()
-    .describe('How heavy chapters may be, where that has been decided'),
+    .describe('How heavy pages may be, where that has been decided'),
   allow,
 });
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;

@@ -27,7 +27,7 @@ export * from './settings-words.ts';
 export * from './source.ts';
 export * from './standing.ts';
 export * from './term.ts';
-export { id, type Shelf } from './text.ts';
+export { id, type Shelf, siteAddress } from './text.ts';
 export * from './uses.ts';
 export * from './wording.ts';
 export type { Words } from './words/en.ts';

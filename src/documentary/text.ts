@@ -26,3 +26,24 @@ export const address = z.url({
   protocol: /^https?$/,
   error: 'must be a web address that starts with https:// or http://',
 });
+
+/** Where a site stands: the web address of a folder, whose parts are names that files and hosts can have. */
+export const siteAddress = address.refine(isFolder, {
+  error: 'must be the web address of a folder, such as https://example.org/story/, without ?, # and *',
+});
+
+function isFolder(url: string): boolean {
+  // What is no address at all is told so already.
+  if (!URL.canParse(url)) return true;
+  const { pathname, search, hash } = new URL(url);
+  const parts = pathname.replace(/\/$/, '').split('/').slice(1);
+  return search === '' && hash === '' && parts.every(isName);
+}
+
+function isName(part: string): boolean {
+  try {
+    return /^[^/\\*?#%\p{Cc}]+$/u.test(decodeURIComponent(part));
+  } catch {
+    return false;
+  }
+}

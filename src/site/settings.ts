@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../desk/index.ts';
+import { siteAddress } from '../documentary/index.ts';
 import { Mistake } from './mistake.ts';
 
 /** The folder of the project itself. */
@@ -27,7 +28,7 @@ export interface Settings {
  * The settings that an environment asks for. Relative folders are relative to where the command was typed.
  *
  * @param env CONTENT_DIR, OUT_DIR, SITE_URL, BUILD_PROCESSES, and INIT_CWD as npm sets it
- * @throws Mistake when SITE_URL is no web address, or BUILD_PROCESSES no number of processes
+ * @throws Mistake when SITE_URL is no address of a folder on the web, or BUILD_PROCESSES no number of processes
  */
 export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
   const from = env['INIT_CWD'] ?? projectRoot;
@@ -36,9 +37,9 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
     return given ? resolve(from, given) : resolve(projectRoot, standard);
   };
   const siteUrl = env['SITE_URL'] || undefined;
-  if (siteUrl !== undefined && !/^https?:\/\/[^/]/.test(siteUrl)) {
+  if (siteUrl !== undefined && !siteAddress.safeParse(siteUrl).success) {
     throw new Mistake(
-      `SITE_URL must be a web address such as https://example.org/the-list/; found ${JSON.stringify(siteUrl)}`,
+      `SITE_URL must be the web address of a folder, such as https://example.org/story/, without ?, # and *; found ${JSON.stringify(siteUrl)}`,
     );
   }
   const processes = env['BUILD_PROCESSES'] || undefined;

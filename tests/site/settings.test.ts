@@ -26,9 +26,18 @@ describe('SITE_URL', () => {
     expect(settingsFrom({ SITE_URL: 'https://example.org/a/path/' }).siteUrl).toBe('https://example.org/a/path/');
   });
 
-  test.each(['example.org', '/a/path/', 'https://', 'ftp://example.org/'])('is refused as %j', (siteUrl) => {
+  test.each([
+    'example.org',
+    '/a/path/',
+    'https://',
+    'ftp://example.org/',
+    'https://example.org/a//',
+    'https://example.org/%/',
+    'https://example.org/?a',
+    'https://example.org/*/',
+  ])('is refused as %j', (siteUrl) => {
     expect(() => settingsFrom({ SITE_URL: siteUrl })).toThrow(
-      `SITE_URL must be a web address such as https://example.org/the-list/; found "${siteUrl}"`,
+      `SITE_URL must be the web address of a folder, such as https://example.org/story/, without ?, # and *; found "${siteUrl}"`,
     );
   });
 });

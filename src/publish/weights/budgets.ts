@@ -25,10 +25,11 @@ export const fileBudgets = {
   whole: 120_000,
 } as const;
 
-/** What an editor may decide in documentary.yaml: how heavy chapters and the front page may be. */
-export interface ChapterBudgets {
+/** What an editor may decide in documentary.yaml: how heavy chapters and the front page, and fonts, may be. */
+export interface DecidedBudgets {
   chapter?: number | undefined;
   whole?: number | undefined;
+  fonts?: number | undefined;
 }
 
 const folders: Record<string, PageKind> = { chapters: 'chapter', charts: 'chart', embed: 'embed', print: 'book' };

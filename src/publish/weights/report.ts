@@ -1,4 +1,4 @@
-import { pageBudgets, type PageKind } from './budgets.ts';
+import { type DecidedBudgets, pageBudgets, type PageKind } from './budgets.ts';
 import { partNames } from './page-parts.ts';
 import type { Excess, PageWeight } from './weight.ts';
 
@@ -51,33 +51,49 @@ function columns(rows: readonly string[][]): string {
  */
 export function overBudget(excesses: readonly Excess[], before: readonly PageWeight[] | undefined): string {
   const told = excesses.slice(0, mostProblems).map(({ weight, of, budget }) => {
-    const { name, instead } = remedies[of];
+    const { name, instead, decision } = remedies[of];
     const old = before?.find(({ page }) => page === weight.page);
     const over = `${inBytes(weight[of])} bytes ${name}, ${inBytes(weight[of] - budget)} over its budget of ${inBytes(budget)}`;
-    const key = of === 'html' || of === 'whole' ? of : undefined;
     return [
       `${nameOf(weight.page)} is too heavy: ${over}`,
       `    ${growth(weight, old, of)}`,
       `    ${instead}`,
-      ...(key === undefined ? [] : [decision(key, weight[key])]),
+      ...(decision ? [decided(decision, weight[of])] : []),
     ].join('\n');
   });
   const more = excesses.length - told.length;
   return [...told, ...(more > 0 ? [`and ${inBytes(more)} more are too heavy.`] : [])].join('\n');
 }
 
-const remedies: Record<Excess['of'], { name: string; instead: string }> = {
-  html: { name: 'of HTML', instead: 'Split it, show one chart less in it, or tell a part of it elsewhere.' },
+/** What an editor can decide instead, and what readers lose by it. */
+interface Decision {
+  key: keyof DecidedBudgets;
+  what: string;
+  loss: string;
+}
+
+const remedies: Record<Excess['of'], { name: string; instead: string; decision?: Decision }> = {
+  html: {
+    name: 'of HTML',
+    instead: 'Split it, show one chart less in it, or tell a part of it elsewhere.',
+    decision: { key: 'chapter', what: 'chapters', loss: 'they then take a round trip more' },
+  },
   scripts: { name: 'of scripts', instead: 'Let what the script does wait until a reader asks for it.' },
-  fonts: { name: 'of fonts', instead: 'Use fewer letters of rare scripts, or cut the fonts down further.' },
-  whole: { name: 'when it is read to its end', instead: 'Make its pictures smaller, or show fewer.' },
+  fonts: {
+    name: 'of fonts',
+    instead: 'Use letters of fewer scripts in it.',
+    decision: { key: 'fonts', what: 'fonts', loss: 'on a bad line letters then change later' },
+  },
+  whole: {
+    name: 'when it is read to its end',
+    instead: 'Make its pictures smaller, or show fewer.',
+    decision: { key: 'whole', what: 'chapters', loss: 'they then take longer on a bad line' },
+  },
 };
 
-function decision(of: 'html' | 'whole', weight: number): string {
+function decided({ key, what, loss }: Decision, weight: number): string {
   const enough = Math.ceil(weight / 1000) * 1000;
-  const [key, loss] =
-    of === 'html' ? ['chapter', 'they then take a round trip more'] : ['whole', 'they then take longer on a bad line'];
-  return `    Or decide that chapters may be as heavy, in documentary.yaml (${loss}):\n        budgets:\n          ${key}: ${enough}`;
+  return `    Or decide that ${what} may be as heavy, in documentary.yaml (${loss}):\n        budgets:\n          ${key}: ${enough}`;
 }
 
 function growth(now: PageWeight, old: PageWeight | undefined, of: Excess['of']): string {

@@ -1,4 +1,4 @@
-import { type ChapterBudgets, fileBudgets, pageBudgets, type PageKind } from './budgets.ts';
+import { type DecidedBudgets, fileBudgets, pageBudgets, type PageKind } from './budgets.ts';
 import type { PartName } from './page-parts.ts';
 
 /** What a page weighs, in bytes as they are sent. */
@@ -25,14 +25,14 @@ export interface Excess {
   budget: number;
 }
 
-/** What is over budget. Where an editor has decided how heavy chapters may be, that holds. */
-export function excesses(weights: readonly PageWeight[], decided: ChapterBudgets = {}): Excess[] {
+/** What is over budget. What an editor has decided holds. */
+export function excesses(weights: readonly PageWeight[], decided: DecidedBudgets = {}): Excess[] {
   return weights.flatMap((weight) => {
     const story = weight.kind === 'chapter' || weight.kind === 'front';
     const budgets: Record<Excess['of'], number | undefined> = {
       html: (story ? decided.chapter : undefined) ?? pageBudgets[weight.kind],
       scripts: fileBudgets.scripts,
-      fonts: fileBudgets.fonts,
+      fonts: decided.fonts ?? fileBudgets.fonts,
       whole: story ? (decided.whole ?? fileBudgets.whole) : undefined,
     };
     return (Object.keys(budgets) as Excess['of'][]).flatMap((of) => {

@@ -109,7 +109,7 @@ export const limits: Mistake[] = [
   ),
   mistake(
     'nested tags that nobody could follow',
-    chapter('<b>'.repeat(20_000) + 'x' + '</b>'.repeat(20_000)),
+    chapter('<b>'.repeat(5000) + 'x' + '</b>'.repeat(5000)),
     'mdx-syntax',
     'chapters/first.mdx:9:751',
     'More than 250 parts stand in each other here.',
@@ -123,6 +123,24 @@ export const limits: Mistake[] = [
       `chapters/first.mdx:9:${start.length + 999}`,
       'More than 1000 brackets stand in each other here.',
       'Close what is opened, or say it in fewer levels.',
+    ),
+  ),
+  mistake(
+    'opened more tags in program code than the parser outlives',
+    chapter(`Some {${'<a>'.repeat(60)}}`),
+    'mdx-syntax',
+    'chapters/first.mdx:9:43',
+    'More than 12 tags stand in each other here.',
+    'Close what is opened, or say it in fewer levels.',
+  ),
+  ...['!', 'a=>', 'a?a:', 'new '].map((part) =>
+    mistake(
+      `wrote ${part} over and over again`,
+      chapter(`Some {${part.repeat(100_000)}a}`),
+      'mdx-syntax',
+      'chapters/first.mdx:9:6',
+      'More than 10000 characters of program code follow each other here without a bracket or a comma.',
+      'Close the brace that opens it, or say it in parts.',
     ),
   ),
   mistake(

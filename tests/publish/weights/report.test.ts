@@ -62,6 +62,15 @@ test('tells pictures apart from the rest where a chapter with all it shows is to
   expect(text).toContain('whole: 150000');
 });
 
+test('an editor may decide that the letters of many scripts are worth their fonts', () => {
+  const ledger = weight({ page: 'figures/', kind: 'record', fonts: 77_476 });
+  expect(overBudget(excesses([ledger]), undefined)).toMatch(
+    /77,476 bytes of fonts.*\n[^]*budgets:\n {10}fonts: 78000$/,
+  );
+  expect(excesses([ledger], { fonts: 78_000 })).toEqual([]);
+  expect(excesses([ledger], { fonts: 77_000 }).map(({ budget }) => budget)).toEqual([77_000]);
+});
+
 test('lists the heaviest of each kind, and counts the others', () => {
   const chapters = [1, 4, 2, 5, 3].map((n) => weight({ page: `chapters/c${n}/`, html: 10_000 + n }));
   const lines = weightTable([...chapters, weight({ page: '', kind: 'front', html: 9999 })]).split('\n');
