@@ -15,18 +15,23 @@ export interface Matcher {
 /** @param sheet whose selectors they are */
 export function matcherOf({ selectors, byKey }: Sheet): Matcher {
   const asksBefore = new Set(selectors.filter((selector) => looksBefore(selector)));
-  const valued = selectors.flatMap(traitsOf).filter(({ kind, suits }) => kind === 'attribute' && suits);
-  const asked = new Set(selectors.flatMap(traitsOf).flatMap(({ kind, name }) => (kind === 'attribute' ? [name] : [])));
-  const ids = new Set(selectors.flatMap(traitsOf).flatMap(({ kind, name }) => (kind === 'id' ? [name] : [])));
+  const traits = selectors.flatMap(traitsOf);
+  const asked = Map.groupBy(
+    traits.filter(({ kind }) => kind === 'attribute'),
+    ({ name }) => name,
+  );
+  const ids = new Set(traits.flatMap(({ kind, name }) => (kind === 'id' ? [name] : [])));
   const candidates = (element: PageElement) => [...keysOf(element), ''].flatMap((key) => byKey.get(key) ?? []);
 
   /** All that a selector can ask of an element by itself. */
   const traitsIn = (element: PageElement) => {
     const { name, classes, attributes } = element;
-    const has = [...asked].filter((attribute) => attribute in attributes);
-    const suiting = valued.flatMap((trait, n) => (hasTrait(element, trait) ? [n] : []));
-    const id = attributes['id'] !== undefined && ids.has(attributes['id']) ? attributes['id'] : '';
-    return [name, classes.join(' '), has.join(), suiting.join(), id].join('|');
+    let all = `${name}|${classes.join(' ')}|${ids.has(attributes['id'] ?? '') ? attributes['id'] : ''}`;
+    for (const attribute in attributes) {
+      const about = asked.get(attribute);
+      if (about) all += `|${attribute}${about.map((trait) => (hasTrait(element, trait) ? 1 : 0)).join('')}`;
+    }
+    return all;
   };
   const shapes = new Map<string, { number: number; matched: Selector[]; open: Selector[] }>();
 
