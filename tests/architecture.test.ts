@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
+  handbook: ['site', 'desk', 'publish', 'chart', 'documentary'],
   cli: ['desk', 'documentary', 'publish', 'site'],
   styles: [],
 };
