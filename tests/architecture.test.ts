@@ -19,9 +19,9 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
-  handbook: ['site', 'desk', 'publish', 'chart', 'documentary'],
   cli: ['desk', 'documentary', 'publish', 'site'],
   styles: [],
+  handbook: ['site', 'desk', 'publish', 'chart', 'documentary'],
 };
 
 /** Which packages each folder may import; those that are not named may import any. */
