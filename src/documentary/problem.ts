@@ -58,13 +58,11 @@ The rest were few.`,
   'empty-file': {
     means: 'A file is there and says nothing.',
     mend: 'Write what belongs in the file, or delete it.',
-    file: 'corrections.yaml',
-    wrong: '# Nothing has been corrected yet.',
-    right: `- date: 2022-05-03
-  chapter: storm
-  said: The lock was closed for a week.
-  right: It was closed for a night.
-  why: Two entries of the log had been read as one.`,
+    file: 'charts/year.yaml',
+    wrong: '# The days of the year.',
+    right: `form: timeline
+title: From the open day to the mended boats
+takeaway: The storm came in autumn, and the repairs took the winter.`,
   },
   'front-matter': {
     means:
@@ -96,8 +94,8 @@ description:`,
       'A chart would show what the record does not bear out: a share of a whole that is no whole of theirs or is not known, or a mark that is drawn larger than it is, without a note.',
     mend: 'Draw the counts beside each other in the form bars, where nothing says that one is a part of the other. Or say in the note, with the id in braces, what makes them comparable.',
     file: 'charts/kinds.yaml',
-    wrong: 'whole: visitors',
-    right: 'whole: ships',
+    wrong: 'counts: [ferries, mended-boats]',
+    right: 'counts: [ferries, trawlers]',
   },
   'misplaced-component': {
     means:
@@ -157,9 +155,13 @@ description:`,
     means:
       'A figure differs from what was public last, and no correction says so. Readers who quoted it would never know.',
     mend: 'Add an entry to corrections.yaml, with what was said and what is right. If the change was a slip, put the old value back.',
-    file: 'counts.yaml',
-    wrong: 'value: 91',
-    right: 'value: 90',
+    file: 'corrections.yaml',
+    wrong: '# no entry for the ferries, of which 91 were public',
+    right: `- date: 2022-04-28
+  count: ferries
+  said: 91 ships
+  right: '{ferries}'
+  why: One line of the log had been counted twice.`,
   },
   'undrawable-chart': {
     means: 'A chart, or a step of a story, asks for something that cannot be shown.',
@@ -249,7 +251,7 @@ description:`,
   },
   'yaml-syntax': {
     means: 'A file cannot be read as YAML.',
-    mend: 'Put a text that holds `: ` or ` #`, or begins with a sign such as `{`, `[`, `*` or `%`, into single quotation marks.',
+    mend: 'Indent with spaces, never with tabs. Put a text that holds `: ` or ` #`, or begins with a sign such as `{`, `[`, `*` or `%`, into single quotation marks.',
     file: 'charts/kinds.yaml',
     wrong: 'title: Kinds of ship: the year',
     right: "title: 'Kinds of ship: the year'",

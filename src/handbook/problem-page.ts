@@ -71,11 +71,11 @@ async function otherForms(kind: ProblemKind, broken: Folder): Promise<string[]> 
   if (shapes.size === 0) return [];
   const lines = [...shapes.values()].slice(0, mostForms).map(({ file, line, column, message, hint }) => {
     const source = texts.get(file)?.split(/\r?\n/)[line - 1]?.trim() ?? '';
-    return [
-      ...(source === '' ? [] : [source]),
-      `${file}:${line}:${column} ${message}`,
-      hint.replaceAll(/^/gm, '    '),
-    ].join('\n');
+    // At its beginning a problem is one of the whole file.
+    const isOfLine = source !== '' && source !== '---';
+    return [...(isOfLine ? [source] : []), `${file}:${line}:${column} ${message}`, hint.replaceAll(/^/gm, '    ')].join(
+      '\n',
+    );
   });
   return [
     '## Other forms of it',
