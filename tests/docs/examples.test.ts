@@ -73,6 +73,9 @@ test('the page on chapters says rightly what readers see of braces', async () =>
 });
 
 test('the page on counts says rightly what readers see of each bound', async () => {
+  const { documentary } = await read(harbour);
+  for (const id of ['visitors', 'tide'])
+    expect(await written('count.md')).toContain(`"${wording.the(documentary!.counts.get(id)!)}"`);
   const rows = [...(await written('count.md')).matchAll(/^\| `([\w-]+)` +\| [^|]+\| (.*?([\d.,]+) (\w+)) +\|$/gm)];
   expect(rows.length).toBe(4);
   for (const [, bound, seen, number = '', other = ''] of rows) {
