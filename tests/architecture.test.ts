@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
   cli: ['desk', 'documentary', 'publish', 'site'],
   styles: [],
+  handbook: ['site', 'desk', 'publish', 'chart', 'documentary'],
 };
 
 /** Which packages each folder may import; those that are not named may import any. */

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemKind, problemKinds } from '../documentary/index.ts';
+import { type Explanation, type Problem, type ProblemKind, problemKinds } from '../documentary/index.ts';
 import { suggestion } from './suggest.ts';
 
 /** Turns a path of the content folder into one that the reader of the report can open. */
@@ -29,14 +29,23 @@ export function reportForGitHub(problems: readonly Problem[], fileOf: FileNamer)
 }
 
 /**
- * What a kind of problem is, with an example.
+ * What a kind of problem is, with an example, and where the handbook tells more.
  *
  * @returns undefined where there is no such kind
  */
 export function explain(kind: string): string | undefined {
   if (!Object.hasOwn(problemKinds, kind)) return undefined;
-  const { means, wrong, right } = problemKinds[kind as ProblemKind];
-  return `${kind}: ${means}\n\n    not    ${wrong}\n    but    ${right}`;
+  const { means, mend, file, wrong, right }: Explanation = problemKinds[kind as ProblemKind];
+  const example = (word: string, text: string) => `    ${word}    ${text.replaceAll('\n', `\n${' '.repeat(11)}`)}`;
+  return [
+    `${kind}: ${means}`,
+    '',
+    ...(file === undefined ? [] : [`In ${file}, for example:`, '']),
+    example('not', wrong),
+    example('but', right),
+    '',
+    `${mend} More: docs/problems/${kind}.md`,
+  ].join('\n');
 }
 
 /** Every kind with what it means; before it, where a kind was asked for that is none, what may have been meant. */

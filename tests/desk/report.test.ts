@@ -31,9 +31,10 @@ test('GitHub is told each problem in one line, whatever signs are in it', () => 
 describe('a kind of problem', () => {
   test.each(Object.entries(problemKinds))(
     '%s is explained with what to write instead',
-    (kind, { means, wrong, right }) => {
+    (kind, { means, mend, wrong, right }) => {
       const text = explain(kind)!;
-      for (const part of [means, wrong, right]) expect(text).toContain(part);
+      for (const part of [means, mend, ...wrong.split('\n'), ...right.split('\n')]) expect(text).toContain(part);
+      expect(text).toContain(`docs/problems/${kind}.md`);
       expect(wrong).not.toBe(right);
     },
   );
