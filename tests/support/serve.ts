@@ -14,14 +14,14 @@ export interface Served {
 
 /**
  * Serves a folder on this machine under a base path, with the headers that its `_headers` asks for; what is not there
- * answers 404 with the site's own page.
+ * answers 404 with the site's own page. A text goes out as the `.gz` beside it, where there is one.
  *
  * @param folder the built site
  * @param base the path it was built for, with a slash at both ends
  * @param options.headers false for a host that sends none of its own
  */
 export async function serve(folder: string, base: string, { headers: sent = true } = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, { dev: true, gzip: true });
   const headers = sent ? await headersIn(folder) : () => [];
   const server = createServer((request, response) => {
     const notFound = () => {
