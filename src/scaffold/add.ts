@@ -54,10 +54,10 @@ export async function add(folder: Folder, request: Request): Promise<Addition> {
       throw new Refusal(`${path}: ${error.message}\nWrite the new part there by hand.`);
     }
   };
-  const whole = (text: string): Inserted => ({ text, line: 1 });
+  const behind = (text: string, more: string): Inserted => ({ text: text + more, line: text.split('\n').length });
   const own = await into(file, (text) => {
-    if (noun === 'chapter') return whole(chapterText(written.block));
-    if (noun === 'chart') return whole(`${text}${written.block.map((line) => `${line}\n`).join('')}`);
+    if (noun === 'chapter') return behind(text, chapterText(written.block));
+    if (noun === 'chart') return behind(text, written.block.map((line) => `${line}\n`).join(''));
     return nameless ? withItem(text, written) : withEntry(text, id, written);
   });
   // A name that is listed already waits for its file.
