@@ -33,7 +33,7 @@ test('a script makes a documentary and adds to it, and each thing is at the plac
   expect(text.split('\n').slice(Number(line) - 1, Number(line) + 1)).toEqual(['newts:', '  value: 3']);
 });
 
-test('without a terminal and without arguments it tells its use and makes nothing', async () => {
+test('what it cannot do it refuses with the reason, tells its use where it was called wrongly, and makes nothing', async () => {
   await using folder = await begun();
   const before = await bytesIn(folder.path);
   for (const args of [[], ['picture'], ['count'], ['chapter', 'Two', 'words'], ['chapter', 'Two', '--titel', 'x']]) {
@@ -41,6 +41,16 @@ test('without a terminal and without arguments it tells its use and makes nothin
     expect(code, args.join(' ')).toBe(1);
     expect(output, args.join(' ')).toContain('npm run new -- ');
     expect(output).not.toMatch(/^\s+at /m);
+  }
+  const refusals: [string[], RegExp, string?][] = [
+    [['chapter', 'The pond'], /^There is a chapter `the-pond` already, in story\/chapters\/the-pond\.mdx\.\n/],
+    [['count', 'Newts'], /^"Newts" cannot be the id of a count: .*\nWrite newts instead\.\n$/],
+    [['documentary', 'story'], /story is not empty: .*\nIt is a documentary already\./],
+    [['chapter', 'Two'], /^There is no elsewhere\/documentary\.yaml, so its folder is no documentary\.\n/, 'elsewhere'],
+  ];
+  for (const [args, message, content = 'story'] of refusals) {
+    const ran = await run('new', { ...folder.env, CONTENT_DIR: content }, ...args);
+    expect(ran).toEqual({ code: 1, output: expect.stringMatching(message) });
   }
   expect(await bytesIn(folder.path)).toEqual(before);
 });

@@ -96,9 +96,10 @@ async function makeDocumentary(folder: string, given: ReadonlyMap<Beginning, str
 
 async function makeEntry(asked: Omit<Request, 'today'>): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const addition = await add(diskFolder(contentDir), { ...asked, today });
+  const named = fileNamer({ contentDir }, here);
+  const addition = await add(diskFolder(contentDir), { ...asked, today }, named);
   await writeAll(contentDir, addition.changes);
-  console.log(toldOf(asked.noun, addition, fileNamer({ contentDir }, here)));
+  console.log(toldOf(asked.noun, addition, named));
 }
 
 function isKind(what: string): what is NounName | 'documentary' {

@@ -1,4 +1,4 @@
-import { type Folder, read, type Reading, report } from '../desk/index.ts';
+import { type FileNamer, type Folder, read, type Reading, report } from '../desk/index.ts';
 import type { Problem } from '../documentary/index.ts';
 import { entriesIn } from './entries.ts';
 import { chapterText } from './chapter-text.ts';
@@ -30,28 +30,29 @@ export interface Addition {
  *
  * @param folder the content folder
  * @param request what is to be added, and what is known of it
+ * @param named names files to the person who asked
  * @throws Refusal where it cannot be added, with the reason and what to do instead
  */
-export async function add(folder: Folder, request: Request): Promise<Addition> {
+export async function add(folder: Folder, request: Request, named: FileNamer): Promise<Addition> {
   const { noun } = request;
   const { file: fileOf, head, listed: nameless } = nounOf(noun);
   const [files, reading] = [await folder.list(), await read(folder)];
-  if (!files.includes('documentary.yaml')) throw noDocumentary();
+  if (!files.includes('documentary.yaml')) throw noDocumentary(named('documentary.yaml'));
   const entries = entriesIn(reading.texts, files);
-  const id = idOf(request, entries);
+  const id = idOf(request, entries, named);
   const lines = linesOf(request, entries);
   const file = fileOf(id);
   const written = writeEntry(lines);
 
   const into = async (path: string, insert: (text: string) => Inserted): Promise<Change & { line: number }> => {
-    refuseBroken(path, reading);
+    refuseBroken(path, reading, named);
     const before = files.includes(path) ? await folder.text(path) : undefined;
     try {
       const { text, line } = insert(before ?? head(id));
       return { file: path, before, after: text, line };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw new Refusal(`${path}: ${error.message}\nWrite the new part there by hand.`);
+      throw new Refusal(`${named(path)}: ${error.message}\nWrite the new part there by hand.`);
     }
   };
   const behind = (text: string, more: string): Inserted => ({ text: text + more, line: text.split('\n').length });
@@ -92,17 +93,17 @@ async function newProblems(before: Reading, after: Folder, own: Change & { line:
   );
 }
 
-function refuseBroken(file: string, { problems }: Reading): void {
+function refuseBroken(file: string, { problems }: Reading, named: FileNamer): void {
   const broken = problems.filter(
     (problem) => problem.file === file && ['yaml-syntax', 'duplicate-id'].includes(problem.kind),
   );
   if (broken.length === 0) return;
-  throw new Refusal(`Nothing can be added to ${file} as it is:\n${report(broken, (path) => path)}`);
+  throw new Refusal(`Nothing can be added to ${named(file)} as it is:\n${report(broken, named)}`);
 }
 
-function noDocumentary(): Refusal {
+function noDocumentary(file: string): Refusal {
   return new Refusal(
-    'There is no documentary.yaml there, so it is no documentary.\nSet CONTENT_DIR to a folder that has one, or make one: `npm run new -- documentary <folder>`.',
+    `There is no ${file}, so its folder is no documentary.\nSet CONTENT_DIR to a folder that has one, or make one: \`npm run new -- documentary <folder>\`.`,
   );
 }
 

@@ -113,7 +113,8 @@ async function askEntry(noun: NounName, folder: Folder): Promise<Asked> {
 async function askName(noun: NounName, entries: Entries): Promise<Pick<Request, 'name' | 'id'>> {
   const { called, listed, shelf } = nounOf(noun);
   if (listed) return { name: undefined, id: undefined };
-  const wrongName = (name: string | undefined, id?: string) => refusalOf(() => idOf({ noun, name, id }, entries));
+  const wrongName = (name: string | undefined, id?: string) =>
+    refusalOf(() => idOf({ noun, name, id }, entries, (file) => file));
   const name = await answer(
     text({
       message: called ? `Its ${called}` : 'Its id: lower-case words with hyphens between them',

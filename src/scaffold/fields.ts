@@ -10,13 +10,20 @@ export interface Field {
   /** What it means, from the schema. */
   means: string;
   required: boolean;
-  takes: 'choice' | 'list' | 'number' | 'text';
+  takes: 'boolean' | 'choice' | 'list' | 'number' | 'text';
   schema: z.ZodType;
   /** What it may be, where that is one of a few. */
   choices: readonly string[];
   /** Where the entries stand whose ids it takes. */
   shelf: Shelf | undefined;
 }
+
+/** What is taken by the schemas whose values are no texts. */
+const simple = [
+  [z.ZodBoolean, 'boolean'],
+  [z.ZodEnum, 'choice'],
+  [z.ZodNumber, 'number'],
+] as const;
 
 /** The fields of an entry that can be said in one word or sentence. Groups in lists are for the editor's own hand. */
 export function fieldsOf(schema: z.ZodObject, within: readonly string[] = [], needed = true): Field[] {
@@ -34,9 +41,14 @@ export function fieldsOf(schema: z.ZodObject, within: readonly string[] = [], ne
         flag: key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
         means: outer.description ?? inner.description ?? '',
         required,
-        takes: element ? 'list' : inner instanceof z.ZodEnum ? 'choice' : isNumber(inner) ? 'number' : 'text',
+        takes: element ? 'list' : (simple.find(([kind]) => inner instanceof kind)?.[1] ?? 'text'),
         schema: inner,
-        choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
+        choices:
+          inner instanceof z.ZodEnum
+            ? inner.options.map(String)
+            : inner instanceof z.ZodBoolean
+              ? ['true', 'false']
+              : [],
         shelf: (element ?? inner).meta()?.['shelf'] as Shelf | undefined,
       },
     ];
@@ -47,8 +59,4 @@ function bare(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? bare(schema.unwrap() as z.ZodType)
     : schema;
-}
-
-function isNumber(schema: z.ZodType): boolean {
-  return schema instanceof z.ZodNumber;
 }

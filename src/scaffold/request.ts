@@ -1,5 +1,5 @@
 import { id as idSchema } from '../documentary/index.ts';
-import { suggestion, wrongWith } from '../desk/index.ts';
+import { type FileNamer, suggestion, wrongWith } from '../desk/index.ts';
 import type { Entries } from './entries.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { freeId, idFrom } from './name.ts';
@@ -37,9 +37,14 @@ export function askedOf(noun: NounName, form: string): Field[] {
 /**
  * The id that something new has.
  *
+ * @param named names files to the person who asked
  * @throws Refusal where a name cannot be one, or is taken
  */
-export function idOf({ noun, name, id }: Pick<Request, 'noun' | 'name' | 'id'>, { ids, listed }: Entries): string {
+export function idOf(
+  { noun, name, id }: Pick<Request, 'noun' | 'name' | 'id'>,
+  { ids, listed }: Entries,
+  named: FileNamer,
+): string {
   const { called, listed: nameless, shelf, file } = nounOf(noun);
   if (nameless) return '';
   const taken = new Set(shelf ? ids[shelf] : []);
@@ -59,7 +64,7 @@ export function idOf({ noun, name, id }: Pick<Request, 'noun' | 'name' | 'id'>, 
   const found = own ?? idFrom(name) ?? freeId(noun, (shelf === 'chapters' ? listed.length : taken.size) + 1, taken);
   if (taken.has(found))
     throw new Refusal(
-      `There is a ${noun} \`${found}\` already, in ${file(found)}.\n${
+      `There is a ${noun} \`${found}\` already, in ${named(file(found))}.\n${
         called ? 'Give the new one an id of its own: `--id another-name`.' : 'Give the new one another name.'
       }`,
     );

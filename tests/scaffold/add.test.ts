@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/desk/index.ts';
+import { diskFolder, read } from '../../src/desk/index.ts';
 import { add, type NounName, Refusal, type Request, toldOf } from '../../src/scaffold/index.ts';
+import { sitesFolder } from '../support/build.ts';
+import { goodCases } from '../support/built-case.ts';
 import { boats, contentWith, edited, type Files, longer, memoryFolder } from '../support/small-content.ts';
 
 const request = (noun: NounName, name?: string, values: Record<string, string> = {}, id?: string): Request => ({
@@ -11,9 +14,11 @@ const request = (noun: NounName, name?: string, values: Record<string, string> =
   today: '2026-03-01',
 });
 
+const named = (file: string) => `story/${file}`;
+
 /** Adds to a documentary, and gives its files as they are then. */
 async function added(asked: Request, before: Files = contentWith({})) {
-  const addition = await add(memoryFolder(before), asked);
+  const addition = await add(memoryFolder(before), asked, named);
   const files = { ...before };
   for (const { file, after } of addition.changes) files[file] = after;
   const { documentary, problems } = await read(memoryFolder(files));
@@ -166,9 +171,28 @@ describe('what was not said stays empty', () => {
   });
 });
 
+test.each(goodCases)(
+  'the files of %s, as they happen to be written, take a chapter, a count and a source',
+  async (site) => {
+    const folder = diskFolder(join(sitesFolder, site, 'content'));
+    const files = Object.fromEntries(
+      await Promise.all((await folder.list()).map(async (file) => [file, await folder.text(file)] as const)),
+    );
+    const old = (await read(memoryFolder(files))).problems.length;
+    const chapter = await added(request('chapter', 'A new chapter'), files);
+    expect(chapter.problems.length).toBe(old);
+    const source = { publisher: 'A', title: 'B', address: 'https://b.example/', date: '2020' };
+    const sourced = await added(request('source', 'new-source', source), chapter.files);
+    const counted = await added(request('count', 'new-count', { ...rowers, source: 'new-source' }), sourced.files);
+    expect(
+      counted.problems.map(({ kind, file, line }) => [kind, file, counted.files[file]!.split('\n')[line - 2]?.trim()]),
+    ).toEqual([['unused-entry', 'counts.yaml', 'new-count:']]);
+  },
+);
+
 test('what comes next is told in three lines, with the place', async () => {
   const { addition } = await added(request('count', 'way', { value: '3' }));
-  const [made, fill, next, ...more] = toldOf('count', addition, (file) => `story/${file}`).split('\n');
+  const [made, fill, next, ...more] = toldOf('count', addition, named).split('\n');
   expect(made).toBe('Made the count `way`: story/counts.yaml:14');
   expect(fill).toMatch(/^Fill in bound, unit\.one, .*`npm run check`/);
   expect(next).toContain('<Count id="way" />');
@@ -177,7 +201,7 @@ test('what comes next is told in three lines, with the place', async () => {
 
 test('what the desk finds in a new text is told at once', async () => {
   const { addition } = await added(request('chapter', 'Twelve ships and 77 boats'));
-  const told = toldOf('chapter', addition, (file) => file);
+  const told = toldOf('chapter', addition, named);
   expect(told).toMatch(/chapters\/twelve-ships-and-77-boats\.mdx:2:\d+ .*\[typed-number\]/);
   expect(told).toContain('[unrecorded-number]');
 });
@@ -188,13 +212,13 @@ describe('it refuses', () => {
     ['an id that is none', request('chapter', 'Two', {}, 'Two!'), /"Two!" cannot be the id of a chapter.*\nWrite two/],
     ['no name', request('source'), /What is the source called\?/],
     ['a name of spaces', request('chapter', ' '), /What is the chapter called\?/],
-    ['a count that exists', request('count', 'ships'), /There is a count `ships` already, in counts\.yaml/],
+    ['a count that exists', request('count', 'ships'), /There is a count `ships` already, in story\/counts\.yaml/],
     [
       'a chapter that exists',
       request('chapter', 'First'),
-      /in chapters\/first\.mdx\.\nGive the new one an id of its own/,
+      /in story\/chapters\/first\.mdx\.\nGive the new one an id of its own/,
     ],
-    ['a chart that exists', request('chart', 'Fleet'), /in charts\/fleet\.yaml/],
+    ['a chart that exists', request('chart', 'Fleet'), /in story\/charts\/fleet\.yaml/],
     ['a number with separators', request('count', 'a', { value: '5,000' }), /--value must be a number.*Write 5000\./],
     [
       'an unknown bound',
@@ -220,7 +244,12 @@ describe('it refuses', () => {
       request('count', 'a', { label: 'x'.repeat(81) }),
       /--label must have at most 80 characters/,
     ],
-    ['a folder without a documentary', request('chapter', 'Two'), /no documentary\.yaml/, { 'notes.txt': 'x' }],
+    [
+      'a folder without a documentary',
+      request('chapter', 'Two'),
+      /There is no story\/documentary\.yaml/,
+      { 'notes.txt': 'x' },
+    ],
     [
       'a file that cannot be read',
       request('count', 'a'),
@@ -242,12 +271,12 @@ describe('it refuses', () => {
     [
       'a file of the wrong kind',
       request('count', 'a'),
-      /counts\.yaml: .*\nWrite the new part there by hand/,
+      /story\/counts\.yaml: .*\nWrite the new part there by hand/,
       contentWith({ 'counts.yaml': '- a\n' }),
     ],
   ];
   test.each(refusals)('%s', async (_, asked, message, files = contentWith({})) => {
-    const attempt = add(memoryFolder(files), asked);
+    const attempt = add(memoryFolder(files), asked, named);
     await expect(attempt).rejects.toThrow(Refusal);
     await expect(attempt).rejects.toThrow(message);
   });

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Refusal, writeAll } from '../../src/scaffold/index.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { environment, root, temporaryFolder } from '../support/build.ts';
 import { bytesIn } from '../support/site.ts';
 
 const fresh = { file: 'chapters/new/a.mdx', before: undefined, after: 'new' };
@@ -49,4 +50,26 @@ test.each([
   const before = await bytesIn(folder.path);
   await expect(writeAll(folder.path, changes)).rejects.toThrow(/EEXIST|ENOENT|EISDIR/);
   expect(await bytesIn(folder.path)).toEqual(before);
+});
+
+test('in a folder that can only be read nothing is written, and whoever asked is told why', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'list.yaml'), 'old');
+  await chmod(folder.path, 0o555);
+  // Who runs tests as the superuser may write everywhere.
+  const program = `
+    import { writeAll } from './src/scaffold/index.ts';
+    import { runCommand } from './src/site/mistake.ts';
+    if (process.getuid?.() === 0) process.setuid(65534);
+    await runCommand(async () => (await writeAll(${JSON.stringify(folder.path)}, ${JSON.stringify([changed])}), 0));`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', program], {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+  });
+  await chmod(folder.path, 0o755);
+  expect(stderr).toMatch(/: you have no right to it \(EACCES, \w+\)\.\nRun the command as its owner/);
+  expect(stderr).toContain(folder.path);
+  expect(status).toBe(1);
+  expect(await bytesIn(folder.path)).toEqual({ 'list.yaml': 'old' });
 });
