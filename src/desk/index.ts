@@ -5,3 +5,5 @@ export { filledTexts } from './filled-texts.ts';
 export { diskFolder, type Folder } from './folder.ts';
 export { read, type Reading } from './read.ts';
 export { explain, explainAll, type FileNamer, report, reportForGitHub } from './report.ts';
+export { suggestion } from './suggest.ts';
+export { wrongWith } from './validate.ts';

@@ -31,6 +31,13 @@ export function validate<Schema extends z.ZodType>(
   };
 }
 
+/** What is wrong with a value that stands nowhere yet, as what follows its name, and what to give instead. */
+export function wrongWith(schema: z.ZodType, value: unknown): { message: string; hint: string } | undefined {
+  const issue = schema.safeParse(value, { reportInput: true }).error?.issues[0];
+  if (!issue) return undefined;
+  return { message: `${complaint(issue)}; found ${shown(inputOf(issue))}`, hint: advice(issue, schema.description) };
+}
+
 /** What was held against which schema, and where it stands. */
 interface Held {
   schema: z.ZodType;
@@ -63,6 +70,16 @@ function problemsOf(issue: Issue, { schema, value, at, yaml, name }: Held): Prob
         ...yaml.placeOf(path.slice(0, -1)),
         message: `${key} is missing in ${name}.`,
         hint: `Add \`${last}: …\`${description === undefined ? '' : ` (${lowerFirst(description)})`}.`,
+      },
+    ];
+  }
+  if (input === null && issue.path.length > 0) {
+    return [
+      {
+        kind: 'bad-value',
+        ...yaml.placeOf(path),
+        message: `${key} is empty in ${name}.`,
+        hint: emptyHint(issue, schemaAt(schema, value, issue.path)),
       },
     ];
   }
@@ -124,6 +141,13 @@ function advice(issue: Issue, description: string | undefined): string {
   const example = issue.code === 'invalid_type' ? examples[issue.expected] : undefined;
   const hint = issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : undefined;
   return hint ?? example ?? (description === undefined ? 'Change it, or take it out.' : `${description}.`);
+}
+
+/** What belongs behind a colon behind which nothing stands. */
+function emptyHint(issue: Issue, schema: z.ZodType | undefined): string {
+  if (issue.code === 'invalid_value') return advice(issue, schema?.description);
+  const what = schema?.description === undefined ? '' : ` (${lowerFirst(schema.description)})`;
+  return `Write it behind the colon${what}${schema?.safeParse(undefined).success ? ', or take the line out' : ''}.`;
 }
 
 function shown(value: unknown): string {

@@ -10,6 +10,32 @@ const asked = '  - question: How many?\n    answer: Count them.\n';
 
 /** Mistakes in the YAML files. */
 export const record: Mistake[] = [
+  {
+    did: 'left lines of a count empty',
+    files: edited('counts.yaml', 'bound: about', 'bound: # to be looked up\n  denials:'),
+    says: [
+      problem(
+        'bad-value',
+        'counts.yaml:3:10',
+        '`bound` is empty in count `ships`.',
+        'Write one of `exactly`, `at-least`, `at-most`, `about`.',
+      ),
+      problem(
+        'bad-value',
+        'counts.yaml:4:11',
+        '`denials` is empty in count `ships`.',
+        'Write it behind the colon (who denies it, and how), or take the line out.',
+      ),
+    ],
+  },
+  mistake(
+    'left the date of a source empty',
+    edited('sources.yaml', 'date: 2021', 'date:'),
+    'bad-value',
+    'sources.yaml:5:8',
+    '`date` is empty in source `paper`.',
+    'Write it behind the colon (when it was published, as precise as the source shows: 2021, 2021-07 or 2021-07-18).',
+  ),
   mistake(
     'changed a count that was public',
     { 'published.yaml': wasPublic('value: 11\n  bound: about') },
