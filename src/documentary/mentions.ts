@@ -66,9 +66,11 @@ export function isFirstMention(anchor: string): boolean {
 /** The places that mention an entry, in reading order. */
 export function mentionsOf({ front, chapters }: Documentary, component: Referring, id: string): Mention[] {
   const mentionsIn = ({ references }: Composed, chapter?: Chapter): Mention[] =>
-    references
-      .filter((reference) => reference.component === component && reference.id === id)
-      .map(({ anchor }, index) => ({ chapter, anchor, nth: index + 1 }));
+    (byEntry(references).get(component)?.get(id) ?? []).map(({ anchor }, index) => ({
+      chapter,
+      anchor,
+      nth: index + 1,
+    }));
   return [...(front ? mentionsIn(front) : []), ...chapters.flatMap((chapter) => mentionsIn(chapter, chapter))];
 }
 
@@ -88,5 +90,23 @@ export function usedTerms(chapter: Chapter): string[] {
 }
 
 function namedIn({ references }: Pick<Chapter, 'references'>, component: Referring): string[] {
-  return [...new Set(references.filter((reference) => reference.component === component).map(({ id }) => id))];
+  return [...(byEntry(references).get(component)?.keys() ?? [])];
+}
+
+type ByEntry = ReadonlyMap<Referring, ReadonlyMap<string, readonly Reference[]>>;
+// Each mention of a text asks for all others; a text with thousands would have them looked through thousands of times.
+const sorted = new WeakMap<readonly Reference[], ByEntry>();
+
+/** The mentions of a text, in reading order, by component and by id. */
+function byEntry(references: readonly Reference[]): ByEntry {
+  const known = sorted.get(references);
+  if (known) return known;
+  const made: ByEntry = new Map(
+    [...Map.groupBy(references, ({ component }) => component)].map(([component, all]) => [
+      component,
+      Map.groupBy(all, ({ id }) => id),
+    ]),
+  );
+  sorted.set(references, made);
+  return made;
 }
