@@ -149,6 +149,7 @@ describe('public names', () => {
       'id',
       'inOrder',
       'inReadingOrder',
+      'instantText',
       'isFirstMention',
       'known',
       'lastChange',
@@ -156,6 +157,7 @@ describe('public names', () => {
       'mentionsOf',
       'mostDots',
       'numeralsIn',
+      'opening',
       'otherFigure',
       'pageWordsIn',
       'partialDate',
@@ -220,6 +222,7 @@ describe('public names', () => {
       'read',
       'report',
       'reportForGitHub',
+      'reportHeld',
     ]);
   });
 });

@@ -17,6 +17,7 @@ export * from './naming.ts';
 export { type Numeral, numeralsIn } from './numerals/index.ts';
 export * from './page-words.ts';
 export * from './partial-date.ts';
+export { instantText, opening, type Publication } from './publication.ts';
 export * from './published.ts';
 export * from './partial-date-schema.ts';
 export * from './ratio.ts';

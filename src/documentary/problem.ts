@@ -87,6 +87,12 @@ export const problemKinds = {
     wrong: '[<Count id="phones" /> were examined](../phones/)',
     right: '<Count id="phones" /> [were examined](../phones/)',
   },
+  'not-public-yet': {
+    means:
+      'What readers see shows something, or links to something, that is a draft or that they see only from a later day on.',
+    wrong: '<Chart id="the-list" /> in a chapter without draft: true, and draft: true in charts/the-list.yaml',
+    right: 'draft: true in both of them, or in neither',
+  },
   'stray-character': {
     means:
       'A file holds a character that is none, that nobody can see, or that turns round what stands behind it. Some are pasted in by accident, and some to make a review read other words than readers do.',
