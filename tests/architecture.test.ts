@@ -137,6 +137,7 @@ describe('public names', () => {
       'countForms',
       'countSources',
       'dateOrSpan',
+      'datedShelves',
       'datesElsewhere',
       'documentaryEntry',
       'drawnCorrections',

@@ -1,18 +1,6 @@
-import type { Place, Problem } from '../documentary/index.ts';
+import { datedShelves, type Held, type Place, type Problem } from '../documentary/index.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { type DatedShelf, datedShelves, type Openings } from './openings.ts';
-
-/** A chapter, a chart or an event that readers do not see, or not yet. */
-export interface Held extends Place {
-  shelf: DatedShelf;
-  id: string;
-  /** Its title, or its id where that cannot be read. */
-  title: string;
-  /** From when on readers see it, in milliseconds of Unix time; Infinity for a draft. */
-  opens: number;
-  /** What is wrong with it. */
-  problems: Problem[];
-}
+import type { Openings } from './openings.ts';
 
 /**
  * What waits for its publication, in the order of its files.

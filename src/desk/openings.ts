@@ -1,10 +1,6 @@
-import { type Holder, opening, type Publication, type Shelf } from '../documentary/index.ts';
+import { datedShelves, type Holder, opening, type Publication } from '../documentary/index.ts';
 import { type Draft, type Drafts, entriesByHolder } from './drafts.ts';
 import { type Named, namedInBody, namedInEntry } from './named.ts';
-
-/** The shelves on which an entry may say itself from when on readers see it. */
-export const datedShelves = ['chapters', 'charts', 'events'] as const satisfies Shelf[];
-export type DatedShelf = (typeof datedShelves)[number];
 
 /** From when on readers see the parts of a documentary, each as milliseconds of Unix time. */
 export interface Openings {

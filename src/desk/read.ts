@@ -1,9 +1,9 @@
-import type { Documentary, DocumentaryEntry, Problem } from '../documentary/index.ts';
+import type { Documentary, DocumentaryEntry, Held, Problem } from '../documentary/index.ts';
 import { picturesIn } from './addresses.ts';
 import { type Drafts, writtenIn } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { readFiles } from './read-files.ts';
-import { type Held, heldIn } from './held.ts';
+import { heldIn } from './held.ts';
 import { anyDated, openingsOf } from './openings.ts';
 import { publicPart } from './public-part.ts';
 import { resolve } from './resolve.ts';

@@ -1,6 +1,4 @@
-import { instantText } from '../documentary/index.ts';
-import type { Held } from './held.ts';
-import { type DatedShelf, datedShelves } from './openings.ts';
+import { type DatedShelf, datedShelves, type Held, instantText } from '../documentary/index.ts';
 
 const nouns = {
   chapters: ['chapter', 'chapters'],

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { extent } from './partial-date.ts';
+import type { Shelf } from './text.ts';
+
+/** The shelves on which an entry may say itself from when on readers see it. */
+export const datedShelves = ['chapters', 'charts', 'events'] as const satisfies Shelf[];
+export type DatedShelf = (typeof datedShelves)[number];
 
 const time = String.raw`T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)`;
 

@@ -48,6 +48,8 @@ export interface Paths {
   about: string;
   /** The whole documentary as one page, to be printed. */
   print: string;
+  /** What readers do not see yet: a page of the dev server alone. */
+  drafts: string;
   /** What feed readers follow: all that is new, or corrections alone. */
   feed: string;
   correctionsFeed: string;
@@ -128,6 +130,7 @@ export function pathsOf(url: string): Paths {
     corrections: at('corrections/'),
     about: at('about/'),
     print: at('print/'),
+    drafts: at('drafts/'),
     feed: at('feed.xml'),
     correctionsFeed: at('corrections.xml'),
     favicon: at('favicon.svg'),

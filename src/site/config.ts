@@ -9,6 +9,7 @@ import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
+import { devDrafts } from './dev-drafts.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
@@ -81,6 +82,7 @@ export async function astroConfig(
       ]),
       chapterCitations(reading.documentary, paths),
       devContent(content, settings.contentDir, paths),
+      devDrafts(content, settings.contentDir, paths),
       slashes,
     ],
     vite: {

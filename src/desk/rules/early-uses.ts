@@ -1,8 +1,8 @@
-import { instantText, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
+import { datedShelves, instantText, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
 import type { Address } from '../addresses.ts';
 import type { Drafts, Written } from '../drafts.ts';
 import { targetOf } from '../link-targets.ts';
-import { anyDated, datedShelves, openingsOf } from '../openings.ts';
+import { anyDated, openingsOf } from '../openings.ts';
 import { publicPart } from '../public-part.ts';
 import { paths, siteMap } from '../site-map.ts';
 
