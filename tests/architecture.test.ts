@@ -220,6 +220,7 @@ describe('public names', () => {
       'explainAll',
       'fillTexts',
       'filledTexts',
+      'outwardLinks',
       'read',
       'report',
       'reportForGitHub',
