@@ -48,8 +48,6 @@ export interface Paths {
   about: string;
   /** The whole documentary as one page, to be printed. */
   print: string;
-  /** What readers do not see yet: a page of the dev server alone. */
-  drafts: string;
   /** What feed readers follow: all that is new, or corrections alone. */
   feed: string;
   correctionsFeed: string;
@@ -130,7 +128,6 @@ export function pathsOf(url: string): Paths {
     corrections: at('corrections/'),
     about: at('about/'),
     print: at('print/'),
-    drafts: at('drafts/'),
     feed: at('feed.xml'),
     correctionsFeed: at('corrections.xml'),
     favicon: at('favicon.svg'),
@@ -171,4 +168,9 @@ export function pathsOf(url: string): Paths {
 
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;
+}
+
+/** The page of the dev server that lists what readers do not see yet. No site has it, so it is no part of its paths. */
+export function draftsPath({ base }: Pick<Paths, 'base'>): string {
+  return `${base}drafts/`;
 }

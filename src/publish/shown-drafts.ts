@@ -1,5 +1,5 @@
 import { type Held, instantText } from '../documentary/index.ts';
-import type { Paths } from './paths.ts';
+import { draftsPath, type Paths } from './paths.ts';
 
 /** The names under which the dev server and its pages speak of what readers do not see yet. */
 export const draftEvents = {
@@ -43,7 +43,7 @@ export function shownDrafts(held: readonly Held[], paths: Paths): ShownDrafts {
     const [path = '', anchor = ''] = draftPath(one, paths).split('#');
     return { path, anchor, from: openingText(one) };
   });
-  return { list: paths.drafts, drafts };
+  return { list: draftsPath(paths), drafts };
 }
 
 /** From when on readers see something, in UTC; empty for a draft. */

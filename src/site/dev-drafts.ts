@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Held } from '../documentary/index.ts';
-import type { Paths } from '../publish/paths.ts';
+import { draftsPath, type Paths } from '../publish/paths.ts';
 import { draftEvents, shownDrafts } from '../publish/shown-drafts.ts';
 import { draftsPage } from './drafts-page.ts';
 import { fileNamer } from './file-namer.ts';
@@ -51,7 +51,7 @@ function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin
     configureServer({ environments, middlewares }) {
       environments.client.hot.on(draftEvents.ask, (_, page) => page.send(draftEvents.tell, shownDrafts(now(), paths)));
       middlewares.use((request, response, next) => {
-        if ((request.originalUrl ?? '').split('?')[0] !== paths.drafts) return next();
+        if ((request.originalUrl ?? '').split('?')[0] !== draftsPath(paths)) return next();
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
         const name = fileNamer({ contentDir });
         response.end(draftsPage(now(), paths, name, { style, scripts: ['/@vite/client', script] }));
