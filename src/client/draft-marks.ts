@@ -23,14 +23,20 @@ let made: Element[] = [];
 export function markDrafts({ list, drafts }: ShownDrafts, page: string): void {
   for (const mark of made) mark.remove();
   made = [];
-  if (drafts.length === 0) return;
+  const end = document.querySelector('body > footer');
+  // A chart for frames has none, and is to be seen as it will stand there.
+  if (drafts.length === 0 || !end) return;
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const about = { lang: 'en', dir: 'ltr' };
   const link = element('a', { href: list }, words.list);
   const own = drafts.find(({ path, anchor }) => path === page && anchor === '');
-  const band = element('div', { ...about, class: 'on-record-drafts' }, own ? `${words.page(own)} ` : '', link);
-  if (own) document.body.prepend(band);
-  else document.body.append(band);
+  const band = element(
+    'aside',
+    { ...about, class: 'on-record-drafts', 'aria-label': words.list },
+    own ? `${words.page(own)} ` : '',
+    link,
+  );
+  (own ? document.querySelector('body > .skip') : end)?.after(band);
   made.push(band);
 
   const pages = new Map(drafts.flatMap((draft) => (draft.anchor === '' ? [[draft.path, draft]] : [])));

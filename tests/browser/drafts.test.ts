@@ -55,12 +55,20 @@ describe('in the dev server an editor sees', () => {
       expect(await band().innerText()).toBe('Draft. Readers do not see this page. All drafts'),
     );
     expect(await page.locator('main').innerText()).toContain('It was late.');
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await sideways(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await open('chapters/third/');
     await eventually(async () =>
       expect(await band().innerText()).toContain('Readers see this page from 2199-12-01 on.'),
     );
     await open('charts/fleet/');
     await eventually(async () => expect(await band().innerText()).toContain('Draft.'));
+    await open('embed/fleet/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('figure.chart').isVisible()).toBe(true);
+    expect([await band().count(), await marks()]).toEqual([0, []]);
   });
 
   test('a mark at every link to one, and at an event', async () => {
