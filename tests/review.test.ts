@@ -34,7 +34,7 @@ const lists = (comments: object[]) => ({
 describe('a pull request', () => {
   test('has its problem as a comment at the line, once', async () => {
     await using gitHub = await playGitHub(lists([]));
-    expect(await review(gitHub)).toEqual({ code: 0, output: '1 comments new, 0 taken away\n' });
+    expect(await review(gitHub)).toEqual({ code: 0, output: 'new comments: 1, taken away: 0\n' });
     expect(gitHub.sent).toMatchObject([
       { method: 'POST', path: 'pulls/7/reviews', body: { commit_id: 'abc', event: 'COMMENT' } },
     ]);
@@ -45,7 +45,7 @@ describe('a pull request', () => {
     const standing = comments.map((comment) => ({ ...comment, id: 1, user: { type: 'Bot' } }));
     const mended = { ...standing[0]!, id: 2, body: standing[0]!.body.replace('12', '13') };
     await using again = await playGitHub(lists([...standing, mended]));
-    expect((await review(again)).output).toBe('0 comments new, 1 taken away\n');
+    expect((await review(again)).output).toBe('new comments: 0, taken away: 1\n');
     expect(again.sent).toEqual([{ method: 'DELETE', path: 'pulls/comments/2', body: undefined }]);
   });
 

@@ -30,7 +30,7 @@ export function anyDated(drafts: Drafts): boolean {
 export function openingsOf(drafts: Drafts): Openings {
   const uses = usesIn(drafts);
   const used = new Set([...uses.values()].flat().map(({ to }) => to));
-  const own = new Map<string, number>(textKeys.map((key) => [key, -Infinity]));
+  const own = new Map<string, number>(alwaysOpen.map((key) => [key, -Infinity]));
   for (const [holder, entries] of entriesByHolder(drafts)) {
     for (const { id, ...draft } of entries) {
       const key = keyOf(holder, id);
@@ -77,8 +77,8 @@ function isDated(holder: Holder): boolean {
   return datedShelves.some((shelf) => shelf === holder);
 }
 
-/** What of the documentary itself is there from the start. */
-const textKeys = [keyOf('documentary', ''), 'front'];
+/** The documentary itself, and the text of its front page. */
+const alwaysOpen = [keyOf('documentary', ''), 'front'];
 
 function keyOf(holder: Holder, id: string): string {
   return `${holder} ${id}`;

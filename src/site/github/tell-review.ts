@@ -38,5 +38,5 @@ export async function tellReview(gitHub: GitHub, { number, head }: PullRequest, 
     if (!(error instanceof Forbidden)) throw error;
     return 'GitHub lets this run only read, as on a pull request from a fork: the problems stand beside the lines alone.';
   }
-  return `${add.length} comments new, ${remove.length} taken away`;
+  return `new comments: ${add.length}, taken away: ${remove.length}`;
 }

@@ -57,6 +57,17 @@ export const record: Mistake[] = [
     'Take `draft: true` out there, or take this out; in another draft it may stand.',
   ),
   mistake(
+    'led from the front page to a draft',
+    {
+      ...edited('chapters/first.mdx', 'published: 2021-08', 'published: 2021-08\ndraft: true'),
+      'cover.mdx': 'See [what happened](chapters/first/).\n',
+    },
+    'not-public-yet',
+    'cover.mdx:1:5',
+    'What `chapters/first/` leads to is a draft: readers would find nothing.',
+    'Take `draft: true` out there, or take this out; in another draft it may stand.',
+  ),
+  mistake(
     'showed a chart before its day',
     {
       ...longer('charts/fleet.yaml', 'publishAt: 2026-12-01T09:00+01:00\n'),
