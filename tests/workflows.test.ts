@@ -1,13 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from './support/build.ts';
+import { root, temporaryFolder } from './support/build.ts';
 import { filesIn } from './support/site.ts';
 
 interface Step {
   id?: string;
+  if?: string;
   uses?: string;
   run?: string;
   env?: Record<string, string>;
@@ -19,6 +21,7 @@ interface Job {
   steps: Step[];
 }
 interface Workflow {
+  on: string | string[] | Record<string, unknown>;
   permissions: Record<string, string>;
   jobs: Record<string, Job>;
 }
@@ -30,10 +33,21 @@ const read = async (file: string) => parse(await readFile(join(folder, file), 'u
 
 /** What a line of a workflow needs in this repository; nothing, where it is not known. */
 function needed(line: string): { script?: string; file?: string } {
-  const [, script] = /^npm (?:run )?([\w:-]+)$/.exec(line) ?? [];
+  const [, script] = /^npm (?:run )?([\w:-]+)(?: -- --[a-z]+)?$/.exec(line) ?? [];
   const [, file] = /^bash (\S+)$/.exec(line) ?? [];
-  return { ...(script && { script }), ...(file && { file }) };
+  const [, workflow] = /^gh workflow run (\S+)$/.exec(line) ?? [];
+  return {
+    ...(script && { script }),
+    ...(file && { file }),
+    ...(workflow && { file: `.github/workflows/${workflow}` }),
+  };
 }
+
+/** What each job may do beyond reading the repository. */
+const rights = async (file: string) =>
+  Object.values((await read(file)).jobs).map(({ permissions = {} }) =>
+    Object.entries(permissions).flatMap(([name, right]) => (right === 'write' ? [name] : [])),
+  );
 
 describe.each(files)('the workflow %s', (file) => {
   test('runs what this repository has', async () => {
@@ -78,5 +92,72 @@ describe('the workflow for GitHub Pages', async () => {
     expect(deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(deploy.needs).toBe('build');
     expect(deploy.steps.map(({ run }) => run)).toEqual([undefined]);
+  });
+});
+
+describe('the workflow for pull requests', async () => {
+  const { on, jobs } = await read('review.yml');
+  const { steps } = jobs['problems']!;
+
+  test('never runs what a fork sends with a token that may write', () => {
+    // GitHub gives `pull_request` from a fork a token that may only read, and `pull_request_target` one that may write.
+    expect(on).toBe('pull_request');
+    expect(steps.find(({ uses }) => uses?.includes('checkout'))?.with).toEqual({ 'persist-credentials': false });
+  });
+
+  test('may comment, which only the step can that does it, and fails where there are problems', async () => {
+    expect(await rights('review.yml')).toEqual([['pull-requests']]);
+    const last = steps.slice(-2).map(({ run, env }) => [run, env]);
+    expect(last).toEqual([
+      ['npm run review', { GITHUB_TOKEN: '${{ github.token }}' }],
+      ['npm run check -- --github', undefined],
+    ]);
+    expect(steps.filter(({ env }) => env).length).toBe(1);
+  });
+});
+
+describe('the workflows that run by the clock', () => {
+  const times = async (file: string) => ((await read(file)).on as { schedule: { cron: string }[] }).schedule;
+
+  test('look for lost links once a week, and may write issues and nothing else', async () => {
+    expect(await times('links.yml')).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }]);
+    expect(await rights('links.yml')).toEqual([['issues']]);
+    expect((await read('links.yml')).jobs['links']!.steps.at(-1)!.run).toBe('npm run links -- --issue');
+  });
+
+  test('publish what is due, once a day and only then', async () => {
+    expect(await times('due.yml')).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
+    expect(await rights('due.yml')).toEqual([['actions']]);
+    const [asks, publishes] = (await read('due.yml')).jobs['due']!.steps.slice(-2);
+    expect(publishes!.if).toBe(`steps.${asks!.id}.outputs.any == 'true'`);
+    expect((await read('pages.yml')).on).toHaveProperty('workflow_dispatch');
+  });
+});
+
+describe('what is due', async () => {
+  const now = Date.parse('2026-12-01T03:13Z') / 1000;
+  const dueOf = async (file: string, text: string) => {
+    await using folder = await temporaryFolder();
+    await mkdir(join(folder.path, 'chapters'));
+    await writeFile(join(folder.path, file), text);
+    const output = join(folder.path, 'output');
+    const env = { ...process.env, CONTENT_DIR: folder.path, SOURCE_DATE_EPOCH: String(now), GITHUB_OUTPUT: output };
+    const printed = execFileSync('bash', [join(root, '.github/due.sh')], { env, encoding: 'utf8' });
+    expect(await readFile(output, 'utf8')).toBe(printed);
+    return printed.trim();
+  };
+
+  test.each([
+    ['chapters/one.mdx', '---\npublishAt: 2026-12-01\n---\n', 'any=true'],
+    ['chapters/one.mdx', '---\npublishAt: 2026-12-01T01:00+14:00\n---\n', 'any=true'],
+    ['chapters/one.mdx', '---\npublishAt: "2026-12-02T01:00+14:00"\n---\n', 'any=true'],
+    ['events.yaml', "calm:\n  publishAt: '2026-11-29'\n", 'any=true'],
+    ['events.yaml', 'calm: { title: A calm, publishAt: 2026-11-30 }\n', 'any=true'],
+    ['events.yaml', 'calm:\n  publishAt: 2026-12-24\n', 'any=false'],
+    ['events.yaml', 'calm:\n  publishAt: 2025-12-01\n', 'any=false'],
+    ['events.yaml', 'calm:\n  date: 2026-12-01\n', 'any=false'],
+    ['notes.txt', 'publishAt: 2026-12-01\n', 'any=false'],
+  ])('%s, %j: %s', async (file, text, expected) => {
+    expect(await dueOf(file, text)).toBe(expected);
   });
 });

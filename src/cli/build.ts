@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { report } from '../desk/index.ts';
+import { report, reportHeld } from '../desk/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { buildSite } from '../site/build-site.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { finish } from '../site/finish.ts';
 import { Mistake, runCommand } from '../site/mistake.ts';
+import { nowFrom } from '../site/now.ts';
 import { pruneCache } from '../site/prune-kept.ts';
 import { readContent } from '../site/read-content.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
@@ -16,7 +17,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 await runCommand(async () => {
   const settings = { ...settingsFrom(), portable: portableAsked() };
   await restoreFolder(settings.outDir);
-  const reading = await readContent(settings);
+  const reading = await readContent(settings, nowFrom);
   const { documentary } = reading;
   if (!documentary) {
     console.error(report(reading.problems, fileNamer(settings)));
@@ -29,7 +30,8 @@ await runCommand(async () => {
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
   await pruneCache();
-  console.log([weights, `${documentary.title}: built in ${settings.outDir}`].filter(Boolean).join('\n'));
+  const left = reportHeld(reading.held, reading.instant);
+  console.log([weights, left, `${documentary.title}: built in ${settings.outDir}`].filter(Boolean).join('\n'));
   return 0;
 });
 

@@ -5,6 +5,7 @@ import { report } from '../desk/index.ts';
 import { publishedOf } from '../documentary/index.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { runCommand } from '../site/mistake.ts';
+import { nowFrom } from '../site/now.ts';
 import { readContent } from '../site/read-content.ts';
 import { settingsFrom } from '../site/settings.ts';
 
@@ -15,7 +16,7 @@ const header = `# What was public last, written by \`npm run published\` when th
 await runCommand(async () => {
   const settings = settingsFrom();
   const named = fileNamer(settings);
-  const { documentary, problems } = await readContent(settings);
+  const { documentary, problems } = await readContent(settings, nowFrom);
   if (!documentary) {
     console.error(report(problems, named));
     return 1;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
 import type { Place } from '../documentary/index.ts';
 import { attributesIn, isTag, nodesIn } from '../publish/chapter-nodes.ts';
@@ -59,4 +60,22 @@ function urlsIn(srcset: string): string[] {
     .split(/,\s/)
     .map((candidate) => candidate.trim().split(/\s/)[0] ?? '')
     .filter(Boolean);
+}
+
+/** The files of the content folder that some texts show as pictures. */
+export function picturesIn(texts: readonly { body: { addresses: readonly Address[] } }[]): Set<string> {
+  return new Set(
+    texts
+      .flatMap(({ body }) => body.addresses)
+      .filter(({ url, of }) => of === 'picture' && !url.startsWith('/') && !URL.canParse(url))
+      .map(({ file, url }) => posix.join(posix.dirname(file), decoded(url))),
+  );
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

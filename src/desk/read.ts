@@ -1,7 +1,11 @@
-import type { Documentary, DocumentaryEntry, Problem } from '../documentary/index.ts';
-import type { Drafts } from './drafts.ts';
+import type { Documentary, DocumentaryEntry, Held, Problem } from '../documentary/index.ts';
+import { picturesIn } from './addresses.ts';
+import { type Drafts, writtenIn } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { readFiles } from './read-files.ts';
+import { heldIn } from './held.ts';
+import { anyDated, openingsOf } from './openings.ts';
+import { publicPart } from './public-part.ts';
 import { resolve } from './resolve.ts';
 import { addresses } from './rules/addresses.ts';
 import { changes } from './rules/changes.ts';
@@ -10,6 +14,7 @@ import { charts } from './rules/charts.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { corrections } from './rules/corrections.ts';
 import { deadLinks } from './rules/dead-links.ts';
+import { earlyUses } from './rules/early-uses.ts';
 import { hiddenStandings } from './rules/hidden-standings.ts';
 import { misleading } from './rules/misleading.ts';
 import { misplacedComponents } from './rules/misplaced-components.ts';
@@ -34,6 +39,7 @@ const rules = [
   codeInProse,
   corrections,
   deadLinks,
+  earlyUses,
   hiddenStandings,
   misleading,
   misplacedComponents,
@@ -60,25 +66,52 @@ export type Reading = (
 ) & {
   /** documentary.yaml, where there is nothing wrong with that file itself. */
   settings: DocumentaryEntry | undefined;
-  /** The text of every file that was read, by path. */
+  /** The text of every file that was read, by path, without chapters and charts that are left out. */
   texts: ReadonlyMap<string, string>;
+  /** The paths of the pictures that the texts show. */
+  pictures: ReadonlySet<string>;
+  /** The chapters, charts and events that say that they wait, or that only such things use. */
+  held: Held[];
+  /** The instant for which it was read, in milliseconds of Unix time, where that makes a difference. */
+  instant?: number;
 };
 
 /**
- * Reads a content folder.
+ * Reads a content folder. Everything is checked, drafts too.
  *
  * @param folder the folder, usually from {@link diskFolder}
  * @param publicFiles the paths of the files that the site serves as they are, to which chapters may link
+ * @param now where only what readers see is wanted, gives the time in milliseconds of Unix time; it is asked once, and
+ *   only where something has a date from which on it is seen
  * @returns the documentary with every reference resolved, or all problems at once, in the order of files and lines
- * @throws what the folder throws when a file cannot be read
+ * @throws what the folder throws when a file cannot be read, and what `now` throws
  */
-export async function read(folder: Folder, publicFiles: readonly string[] = []): Promise<Reading> {
+export async function read(folder: Folder, publicFiles: readonly string[] = [], now?: () => number): Promise<Reading> {
   const files = await folder.list();
   const { drafts, problems: own } = await readFiles(folder, files);
-  const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))];
-  const what = { settings: drafts.documentary.entry, texts: drafts.texts };
-  if (problems.length === 0) return { documentary: resolve(drafts), problems: [], ...what };
-  return { problems: problems.sort(byPlace), ...what };
+  const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))].sort(byPlace);
+  const openings = anyDated(drafts) ? openingsOf(drafts) : undefined;
+  const held = openings ? heldIn(drafts, openings, problems) : [];
+  const instant = held.some(({ opens }) => opens !== Infinity) ? now?.() : undefined;
+  const part = openings && now ? publicPart(drafts, openings, instant ?? 0) : drafts;
+  if (problems.length === 0 && part.chapters.size === 0) problems.push(nothingPublic(drafts));
+  const what = {
+    settings: drafts.documentary.entry,
+    texts: part.texts,
+    pictures: picturesIn(writtenIn(part)),
+    held,
+    ...(instant !== undefined && { instant }),
+  };
+  return problems.length === 0 ? { documentary: resolve(part), problems: [], ...what } : { problems, ...what };
+}
+
+function nothingPublic({ documentary }: Drafts): Problem {
+  return {
+    kind: 'not-public-yet',
+    ...documentary.placeOf(['chapters']),
+    message: 'Every chapter is a draft or waits for its day, so there is nothing to publish.',
+    hint: 'Take `draft: true` out of a chapter that readers may see. `npm run dev` shows drafts too.',
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -125,6 +125,7 @@ function complaint(issue: Issue): string {
 }
 
 const examples: Record<string, string> = {
+  boolean: 'Write true or false, without quotation marks.',
   array: 'Write `- ` before each entry, on a line of its own.',
   object: 'Write `key: value` lines below it, indented by two spaces.',
   record: 'Write an id with a colon for each entry, and what it holds below it, indented by two spaces.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CorrectionNote } from './correction.ts';
 import { partialDate } from './partial-date-schema.ts';
+import { publication } from './publication.ts';
 import { text } from './text.ts';
 
 /** The front matter of a chapter. */
@@ -9,6 +10,7 @@ export const chapterEntry = z.strictObject({
   description: text.describe('One or two sentences that lead into it; also the description that search engines show'),
   published: partialDate.describe('When the chapter was published'),
   updated: partialDate.optional().describe('When it last changed in substance'),
+  ...publication,
 });
 export type ChapterEntry = z.output<typeof chapterEntry>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './partial-date-schema.ts';
+import { publication } from './publication.ts';
 import { reference, text } from './text.ts';
 
 const question = z.strictObject({
@@ -18,6 +19,7 @@ const common = {
     .optional()
     .describe('When it was published; the date of the first chapter that shows it where this is left out'),
   updated: partialDate.optional().describe('When it last changed in substance'),
+  ...publication,
   questions: z
     .array(question)
     .min(3, { error: howMany })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateOrSpan } from './partial-date-schema.ts';
 import type { Source } from './source.ts';
+import { publication } from './publication.ts';
 import { reference, text } from './text.ts';
 
 const otherDate = z.strictObject({
@@ -18,6 +19,7 @@ export const eventEntry = z.strictObject({
     .min(1, { error: 'must name at least one source' })
     .describe('The sources that report it'),
   elsewhere: z.array(otherDate).default([]).describe('What other sources say of the date'),
+  ...publication,
 });
 export type EventEntry = z.output<typeof eventEntry>;
 

@@ -136,6 +136,15 @@ description:`,
     wrong: '[<Count id="ferries" show="value" /> ferries](../storm/) among them',
     right: '<Count id="ferries" show="value" /> ferries among them',
   },
+  'not-public-yet': {
+    means:
+      'What readers see shows something, or links to something, that is a draft or that they see only from a later day on.',
+    mend: 'Take `draft: true` or `publishAt` out of what readers are to see, or write the same line into all that shows it.',
+    file: 'charts/water.yaml',
+    wrong: `form: bars
+draft: true`,
+    right: 'form: bars',
+  },
   'stray-character': {
     means:
       'A file holds a character that is none, that nobody can see, or that turns round what stands behind it. Some are pasted in by accident, and some to make a review read other words than readers do.',

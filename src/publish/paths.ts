@@ -169,3 +169,8 @@ export function pathsOf(url: string): Paths {
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${anchor}`;
 }
+
+/** The page of the dev server that lists what readers do not see yet. No site has it, so it is no part of its paths. */
+export function draftsPath({ base }: Pick<Paths, 'base'>): string {
+  return `${base}drafts/`;
+}

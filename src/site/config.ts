@@ -2,12 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
 import type { Chart } from '../documentary/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
+import { devDrafts } from './dev-drafts.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
@@ -45,7 +47,7 @@ export async function astroConfig(
   const paths = pathsOf(siteUrlOf(settings, reading));
   const url = paths.absolute(paths.base);
   const content = shownContent(reading);
-  const characters = [...reading.texts.values()].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
+  const characters = shownTexts(reading).flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
   const hidden = [paths.embeds, paths.print].map(paths.absolute);
   // Astro knows the pages of its own share.
@@ -80,6 +82,7 @@ export async function astroConfig(
       ]),
       chapterCitations(reading.documentary, paths),
       devContent(content, settings.contentDir, paths),
+      devDrafts(content, settings.contentDir, paths),
       slashes,
     ],
     vite: {
@@ -87,7 +90,7 @@ export async function astroConfig(
         documentaryModules(content, settings.contentDir, url),
         clientScripts(settings.portable),
         ...(settings.portable ? [portableScripts()] : []),
-        pictureModules(settings),
+        pictureModules(content, settings.contentDir),
         projectFolders(),
       ],
       // They bring native and WebAssembly parts that a bundle would tear them from.
@@ -104,6 +107,12 @@ export async function astroConfig(
       environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
     },
   };
+}
+
+/** All that pages may say: the record and the texts, or the files while they have problems. */
+function shownTexts({ documentary, texts }: Reading): string[] {
+  if (!documentary) return [...texts.values()];
+  return [uneval(documentary), ...[...texts].flatMap(([file, text]) => (file.endsWith('.mdx') ? [text] : []))];
 }
 
 /** The name of a script is that of the component that brings it; pages repeat it, and what else Astro says is long. */

@@ -41,7 +41,7 @@ describe('in a chapter and on the front page', () => {
 });
 
 describe('front matter', () => {
-  test.each(['layout: ./hostile.astro', 'components: {}', 'setup: hostile()', 'draft: false'])(
+  test.each(['layout: ./hostile.astro', 'components: {}', 'setup: hostile()', 'prerender: false'])(
     'of a chapter cannot say %j',
     async (line) => {
       const problems = await problemsOf({ 'chapters/one.mdx': `${front.replace('title', `${line}\ntitle`)}Words.\n` });

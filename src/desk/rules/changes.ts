@@ -7,9 +7,13 @@ import {
   wordingIn,
 } from '../../documentary/index.ts';
 import { type Draft, type Drafts, languageOf } from '../drafts.ts';
+import { anyDated, openingsOf } from '../openings.ts';
+import { publicPart } from '../public-part.ts';
 
 /** What was public and is so no more has a correction that says what was said. */
-export function changes(drafts: Drafts): Problem[] {
+export function changes(all: Drafts): Problem[] {
+  // What only drafts use is public no more; what has a date may be public by now.
+  const drafts = anyDated(all) ? publicPart(all, openingsOf(all), Number.MAX_VALUE) : all;
   const language = languageOf(drafts);
   const isOwned = (id: string, was: PublishedEntry) =>
     drafts.corrections.some(

@@ -8,6 +8,9 @@ const correctionOf = (subject: string, said: string, right: string) =>
   `Add to corrections.yaml:\n- date: …\n  ${subject}\n  said: ${said}\n  right: ${right}\n  why: …`;
 const asked = '  - question: How many?\n    answer: Count them.\n';
 
+const publishAtHint =
+  'The day from which readers see it, such as 2026-12-01, which begins at midnight UTC; or a time with its zone, such as 2026-12-01T09:00+01:00.';
+
 /** Mistakes in the YAML files. */
 export const record: Mistake[] = [
   {
@@ -35,6 +38,71 @@ export const record: Mistake[] = [
     'sources.yaml:5:8',
     '`date` is empty in source `paper`.',
     'Write it behind the colon (when it was published, as precise as the source shows: 2021, 2021-07 or 2021-07-18).',
+  ),
+  mistake(
+    'put the word false in quotation marks',
+    longer('charts/fleet.yaml', 'draft: "false"\n'),
+    'bad-value',
+    'charts/fleet.yaml:6:8',
+    '`draft` must be true or false in chart `fleet`; found "false".',
+    'Write true or false, without quotation marks.',
+  ),
+  mistake(
+    'wrote a day of publication as a reader would',
+    longer('events.yaml', '  publishAt: 1 December 2026\n'),
+    'bad-value',
+    'events.yaml:5:14',
+    '`publishAt` must be a day such as 2026-12-01, or a time with its zone such as 2026-12-01T09:00+01:00 in event `storm`; found "1 December 2026".',
+    publishAtHint,
+  ),
+  mistake(
+    'wrote a time of publication without its zone',
+    edited('chapters/first.mdx', 'published: 2021-08', 'published: 2021-08\npublishAt: 2026-12-01T09:00'),
+    'bad-value',
+    'chapters/first.mdx:5:12',
+    '`publishAt` must be a day such as 2026-12-01, or a time with its zone such as 2026-12-01T09:00+01:00 in chapter `first`; found "2026-12-01T09:00".',
+    publishAtHint,
+  ),
+  mistake(
+    'wrote a day of publication that no calendar has',
+    longer('charts/fleet.yaml', 'publishAt: 2026-02-30\n'),
+    'bad-value',
+    'charts/fleet.yaml:6:12',
+    '`publishAt` must be a day that exists in chart `fleet`; found "2026-02-30".',
+    publishAtHint,
+  ),
+  mistake(
+    'made the chart on the front page a draft',
+    {
+      ...longer('charts/fleet.yaml', 'draft: true\n'),
+      ...longer('documentary.yaml', 'cover: fleet\n'),
+    },
+    'not-public-yet',
+    'documentary.yaml:12:8',
+    'The chart `fleet` is a draft: readers would find nothing.',
+    'Take `draft: true` out there, or take this out; in another draft it may stand.',
+  ),
+  mistake(
+    'led from the front page to a draft',
+    {
+      ...edited('chapters/first.mdx', 'published: 2021-08', 'published: 2021-08\ndraft: true'),
+      'cover.mdx': 'See [what happened](chapters/first/).\n',
+    },
+    'not-public-yet',
+    'cover.mdx:1:5',
+    'What `chapters/first/` leads to is a draft: readers would find nothing.',
+    'Take `draft: true` out there, or take this out; in another draft it may stand.',
+  ),
+  mistake(
+    'showed a chart before its day',
+    {
+      ...longer('charts/fleet.yaml', 'publishAt: 2026-12-01T09:00+01:00\n'),
+      ...longer('chapters/first.mdx', '\n<Chart id="fleet" />\n'),
+    },
+    'not-public-yet',
+    'chapters/first.mdx:9:1',
+    'The chart `fleet` is public only from 2026-12-01 08:00 UTC on: readers would find nothing.',
+    'Take this out until then, or have the whole wait too: `publishAt: 2026-12-01T08:00Z`.',
   ),
   mistake(
     'changed a count that was public',
