@@ -36,7 +36,8 @@ export function entriesIn(texts: ReadonlyMap<string, string>, files: readonly st
 
 // What stands in the entries is not looked at: they may share more by aliases than a parser likes to write out.
 function rootOf(text = ''): unknown {
-  return parseDocument(text, { schema: 'core', uniqueKeys: false }).contents;
+  const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false });
+  return errors.length > 0 ? undefined : contents;
 }
 
 function wordOf(node: unknown): string[] {

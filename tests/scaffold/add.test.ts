@@ -219,6 +219,12 @@ describe('it refuses', () => {
     ['a name of spaces', request('chapter', ' '), /What is the chapter called\?/],
     ['a count that exists', request('count', 'ships'), /There is a count `ships` already, in story\/counts\.yaml/],
     [
+      'one of many that share a unit',
+      request('count', 'c150'),
+      /There is a count `c150` already/,
+      contentWith(manySharing),
+    ],
+    [
       'a chapter that exists',
       request('chapter', 'First'),
       /in story\/chapters\/first\.mdx\.\nGive the new one an id of its own/,
