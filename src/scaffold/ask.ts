@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, cancel, intro, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { diskFolder, type Folder, read } from '../desk/index.ts';
 import { type Beginning, beginnings, refuseFull, wrongBeginning } from './begin.ts';
 import { type Entries, entriesIn } from './entries.ts';
@@ -6,7 +6,7 @@ import type { Field } from './fields.ts';
 import { freeId, idFrom } from './name.ts';
 import { isNoun, nounOf, type NounName, nouns } from './nouns.ts';
 import { Refusal } from './refusal.ts';
-import { askedOf, idOf, type Request, wrongValue } from './request.ts';
+import { askedOf, idOf, type Request, standardsOf, wrongValue } from './request.ts';
 
 /** What somebody at a terminal wants made. */
 export type Asked = { noun: 'documentary'; folder: string; given: Map<Beginning, string> } | Omit<Request, 'today'>;
@@ -58,10 +58,10 @@ function askNoun(): Promise<NounName | 'documentary'> {
 
 async function askBeginning(whole: (typed: string) => string): Promise<Asked> {
   let folder = '';
-  for (let wrong = ''; folder === '';) {
+  while (folder === '') {
     const typed = await answer(
       text({
-        message: `${wrong}In which folder? It is made where it is not there yet.`,
+        message: 'In which folder? It is made where it is not there yet.',
         placeholder: 'my-story',
         validate: (value) => (value?.trim() ? undefined : 'Write the name of a folder, such as my-story.'),
       }),
@@ -71,7 +71,7 @@ async function askBeginning(whole: (typed: string) => string): Promise<Asked> {
       folder = whole(typed.trim());
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      wrong = `${error.message}\n`;
+      log.error(error.message);
     }
   }
   const given = new Map<Beginning, string>();
@@ -104,7 +104,7 @@ async function askEntry(noun: NounName, folder: Folder): Promise<Asked> {
     asked.unshift(await answer(select({ message: 'What was wrong?', options })));
   }
   for (const field of asked.filter(({ flag }) => flag !== called)) {
-    const value = await askField(field, entries);
+    const value = await askField(field, entries, standardsOf(noun)[field.flag]?.means ?? later);
     if (value !== '') values.set(field.flag, value);
   }
   return { noun, name, id, values };
@@ -118,7 +118,7 @@ async function askName(noun: NounName, entries: Entries): Promise<Pick<Request, 
   const name = await answer(
     text({
       message: called ? `Its ${called}` : 'Its id: lower-case words with hyphens between them',
-      validate: (value) => wrongName(value),
+      validate: (value) => (value?.trim() ? wrongName(value) : `Write what the ${noun} is called.`),
     }),
   );
   if (!called || idFrom(name) !== undefined) return { name, id: undefined };
@@ -135,23 +135,23 @@ async function askName(noun: NounName, entries: Entries): Promise<Pick<Request, 
 
 const later = 'to be filled in later';
 
-function askField(field: Field, entries: Entries): Promise<string> {
+function askField(field: Field, entries: Entries, otherwise: string): Promise<string> {
   const { means, takes, choices, shelf } = field;
   const known = shelf ? entries.ids[shelf] : choices;
   const options = known.map((value) => ({ value, label: value }));
   if (takes === 'list' && known.length > 0)
-    return answer(autocompleteMultiselect({ message: means, options, maxItems: 8 })).then((ids) => ids.join(', '));
+    return answer(multiselect({ message: means, options, maxItems: 8, required: false })).then((ids) => ids.join(', '));
   if (known.length > 0)
     return answer(
       (choices.length > 0 ? select<string> : autocomplete<string>)({
         message: means,
-        options: [...options, { value: '', label: later }],
+        options: [...options, { value: '', label: otherwise }],
         maxItems: 8,
       }),
     );
   const validate = (value: string | undefined) =>
     value?.trim() ? capital(wrongValue(field, value, entries)) : undefined;
-  return answer(text({ message: means, placeholder: later, defaultValue: '', validate }));
+  return answer(text({ message: means, placeholder: otherwise, defaultValue: '', validate }));
 }
 
 function capital(wrong: string | undefined): string | undefined {

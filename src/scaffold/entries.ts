@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Shelf } from '../documentary/index.ts';
 
 /** What a documentary has, by id, and which of its chapters are listed. */
@@ -14,9 +14,13 @@ export interface Entries {
  * @param files the paths of all files
  */
 export function entriesIn(texts: ReadonlyMap<string, string>, files: readonly string[]): Entries {
-  const keys = (file: string) => Object.keys(Object(valueOf(texts.get(file))));
+  const keys = (file: string) => {
+    const root = rootOf(texts.get(file));
+    return isMap(root) ? root.items.flatMap(({ key }) => wordOf(key)) : [];
+  };
   const names = (pattern: RegExp) => files.flatMap((file) => pattern.exec(file)?.[1] ?? []);
-  const { chapters } = Object(valueOf(texts.get('documentary.yaml'))) as { chapters?: unknown };
+  const root = rootOf(texts.get('documentary.yaml'));
+  const chapters = isMap(root) ? root.get('chapters') : undefined;
   return {
     ids: {
       counts: keys('counts.yaml'),
@@ -26,14 +30,16 @@ export function entriesIn(texts: ReadonlyMap<string, string>, files: readonly st
       charts: names(/^charts\/([^/]+)\.yaml$/),
       chapters: names(/^chapters\/([^/]+)\.mdx$/),
     },
-    listed: Array.isArray(chapters) ? chapters.map(String) : [],
+    listed: isSeq(chapters) ? chapters.items.flatMap(wordOf) : [],
   };
 }
 
-function valueOf(text: string | undefined): unknown {
-  try {
-    return parse(text ?? '', { schema: 'core', uniqueKeys: false });
-  } catch {
-    return undefined;
-  }
+// What stands in the entries is not looked at: they may share more by aliases than a parser likes to write out.
+function rootOf(text = ''): unknown {
+  const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false });
+  return errors.length > 0 ? undefined : contents;
+}
+
+function wordOf(node: unknown): string[] {
+  return isScalar(node) ? [String(node.value)] : [];
 }

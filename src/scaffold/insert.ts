@@ -1,17 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
+import { type Document, isMap, isSeq, type Node, parseDocument } from 'yaml';
+import { isGrown } from './grown.ts';
 import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  Parser,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { Refusal } from './refusal.ts';
+  afterLine,
+  atEnd,
+  endOf,
+  indentOf,
+  insideBrackets,
+  isEmpty,
+  isFlow,
+  type Piece,
+  type Root,
+  rootOf,
+  unfit,
+} from './places.ts';
 import type { Written } from './written.ts';
 
 /** A text with something more in it. */
@@ -72,28 +73,6 @@ export function withListed(text: string, key: string, word: string): Inserted {
   });
 }
 
-/** What a file is as a whole; undefined where nothing is in it yet. */
-type Root = YAMLMap | YAMLSeq | undefined;
-
-function rootOf({ contents }: Document): Root {
-  if (isMap(contents) || isSeq(contents)) return contents as Root;
-  if (contents && !isEmpty(contents)) throw unfit();
-  return undefined;
-}
-
-/** Whether nothing at all is written where a value would be. */
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && node.source === '';
-}
-
-/** Where something goes, and what. */
-interface Piece {
-  at: number;
-  text: string;
-  /** How much of the text only leads up to the new part. */
-  lead: number;
-}
-
 /**
  * Puts in a piece, and makes sure that the file says what it said before, and the new part besides.
  *
@@ -124,77 +103,4 @@ function read(text: string): Document {
 
 function valueOf(document: Document): any {
   return document.errors.length > 0 ? Symbol('unreadable') : document.toJS({ maxAliasCount: -1 });
-}
-
-/** Whether two values are the same but for the spaces at the end of texts, and for what is undefined in the second. */
-function isGrown(after: unknown, wanted: unknown): boolean {
-  if (wanted === undefined) return after !== undefined;
-  if (typeof after === 'string' && typeof wanted === 'string') return after.trimEnd() === wanted.trimEnd();
-  if (typeof after !== 'object' || after === null || typeof wanted !== 'object' || wanted === null)
-    return isDeepStrictEqual(after, wanted);
-  const keys = Object.keys(after);
-  return (
-    Array.isArray(after) === Array.isArray(wanted) &&
-    isDeepStrictEqual(keys, Object.keys(wanted)) &&
-    keys.every((key) => isGrown((after as Record<string, unknown>)[key], (wanted as Record<string, unknown>)[key]))
-  );
-}
-
-function unfit(): Refusal {
-  return new Refusal('It is written in a way in which nothing can be added without touching what is there.');
-}
-
-/** Behind all that stands in the file, but before a line of three points, which ends it. */
-function atEnd(body: string, root: Root, lines: readonly string[]): Piece {
-  const eol = eolOf(body);
-  const end = [...new Parser().parse(body)].find(({ type }) => type === 'doc-end');
-  const at = end && 'offset' in end ? end.offset : body.length;
-  const before = body.slice(0, at);
-  const begun = before === '' || before.endsWith('\n') ? '' : eol;
-  const apart = before.trim() === '' || /\n\r?\n$/.test(before + begun) ? '' : eol;
-  const indent = ' '.repeat(indentOf(root));
-  return {
-    at,
-    text: `${begun}${apart}${lines.map((line) => `${indent}${line}${eol}`).join('')}`,
-    lead: begun.length + apart.length,
-  };
-}
-
-/** On a line of its own behind the one in which something ends. */
-function afterLine(body: string, offset: number, line: string): Piece {
-  const eol = eolOf(body);
-  const end = body.indexOf('\n', offset);
-  return end === -1
-    ? { at: body.length, text: `${eol}${line}`, lead: eol.length }
-    : { at: end + 1, text: `${line}${eol}`, lead: 0 };
-}
-
-/** Behind the last of what stands between brackets, or between the brackets where nothing does. */
-function insideBrackets(node: Node & { items: unknown[] }, part: string): Piece {
-  const token = node.srcToken;
-  if (token?.type !== 'flow-collection') throw unfit();
-  const last = token.items.at(-1);
-  if (!last || node.items.length === 0) return { at: token.start.offset + 1, text: part, lead: 0 };
-  const comma = last.key || last.value || last.sep ? undefined : last.start.find(({ type }) => type === 'comma');
-  if (comma) return { at: comma.offset + 1, text: ` ${part}`, lead: 1 };
-  return { at: endOf(node.items.at(-1)), text: `, ${part}`, lead: 2 };
-}
-
-function endOf(item: unknown): number {
-  const { key, value } = isNode(item) ? { key: undefined, value: item } : (item as { key: unknown; value: unknown });
-  const ends = [key, value].flatMap((node) => (isNode(node) && node.range ? [node.range[1]] : []));
-  return Math.max(...ends);
-}
-
-function isFlow({ srcToken }: Node): boolean {
-  return srcToken?.type === 'flow-collection';
-}
-
-function indentOf(node: unknown): number {
-  const token = isNode(node) ? node.srcToken : undefined;
-  return token && 'indent' in token && !isFlow(node as Node) ? token.indent : 0;
-}
-
-function eolOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
 }

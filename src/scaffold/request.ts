@@ -20,6 +20,22 @@ export interface Request {
   today: string;
 }
 
+interface Standard {
+  /** What it is, for whoever is asked for something else. */
+  means: string;
+  value(request: Pick<Request, 'name' | 'today'>): string;
+}
+
+/** The values that something has until it is given others, by flag. None of them says what may not be so. */
+export function standardsOf(noun: NounName): Record<string, Standard> {
+  // A chapter that was just begun can be looked at.
+  if (noun !== 'chapter') return {};
+  return {
+    description: { means: 'its title', value: ({ name }) => name ?? '' },
+    published: { means: 'today', value: ({ today }) => today },
+  };
+}
+
 /** The form that is asked for, of a thing that has several. */
 export function formOf(noun: NounName, values: Request['values']): string {
   const forms = Object.keys(nounOf(noun).forms);
@@ -81,11 +97,8 @@ export function linesOf({ noun, name, values, today }: Request, entries: Entries
   const form = formOf(noun, values);
   const given = new Map(values);
   if (called) given.set(called, name ?? '');
-  if (noun === 'chapter') {
-    // Its own title says nothing that is not so, and a chapter that was just begun can be looked at.
-    if (!given.has('description')) given.set('description', name ?? '');
-    if (!given.has('published')) given.set('published', today);
-  }
+  for (const [flag, { value }] of Object.entries(standardsOf(noun)))
+    if (!given.has(flag)) given.set(flag, value({ name, today }));
   const fields = fieldsOf(forms[form]!);
   for (const flag of given.keys())
     if (flag !== 'form' && !fields.some((field) => field.flag === flag))

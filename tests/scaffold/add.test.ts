@@ -206,6 +206,11 @@ test('what the desk finds in a new text is told at once', async () => {
   expect(told).toContain('[unrecorded-number]');
 });
 
+const manySharing = longer(
+  'counts.yaml',
+  `shared:\n  unit: &unit { one: a, other: b }\n${Array.from({ length: 200 }, (_, n) => `c${n}:\n  unit: *unit\n`).join('')}`,
+);
+
 describe('it refuses', () => {
   const refusals: [string, Request, RegExp, Files?][] = [
     ['a name that cannot be an id', request('count', 'Big Ships'), /cannot be the id of a count: .*\nWrite big-ships/],
@@ -213,6 +218,12 @@ describe('it refuses', () => {
     ['no name', request('source'), /What is the source called\?/],
     ['a name of spaces', request('chapter', ' '), /What is the chapter called\?/],
     ['a count that exists', request('count', 'ships'), /There is a count `ships` already, in story\/counts\.yaml/],
+    [
+      'one of many that share a unit',
+      request('count', 'c150'),
+      /There is a count `c150` already/,
+      contentWith(manySharing),
+    ],
     [
       'a chapter that exists',
       request('chapter', 'First'),
