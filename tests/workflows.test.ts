@@ -23,6 +23,7 @@ interface Job {
 interface Workflow {
   on: string | string[] | Record<string, unknown>;
   permissions: Record<string, string>;
+  env?: Record<string, string>;
   jobs: Record<string, Job>;
 }
 
@@ -50,6 +51,15 @@ const rights = async (file: string) =>
   );
 
 describe.each(files)('the workflow %s', (file) => {
+  test('reads the documentary that the repository names', async () => {
+    const { env, jobs } = await read(file);
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const reading = steps.filter(({ run = '' }) => /^npm run (build|check|review|links)\b|due\.sh/.test(run));
+    for (const { run, env: own } of reading) {
+      expect({ ...env, ...own }, run).toHaveProperty('CONTENT_DIR', '${{ vars.CONTENT_DIR }}');
+    }
+  });
+
   test('runs what this repository has', async () => {
     const steps = Object.values((await read(file)).jobs).flatMap((job) => job.steps);
     const lines = steps.flatMap(({ run }) => run?.trim().split('\n') ?? []);
