@@ -48,12 +48,11 @@ async function answer<Value>(asked: Promise<Value>): Promise<Exclude<Value, symb
   return value as Exclude<Value, symbol>;
 }
 
-function askNoun(): Promise<NounName | 'documentary'> {
+async function askNoun(): Promise<NounName | 'documentary'> {
   const added = Object.entries(nouns).map(([value, { means }]) => ({ value, label: value, hint: means }));
   const options = [...added, { value: 'documentary', label: 'documentary', hint: 'a new one, in a folder of its own' }];
-  return answer(select({ message: 'What do you want to add?', options })).then((chosen) =>
-    isNoun(chosen) ? chosen : 'documentary',
-  );
+  const chosen = await answer(select({ message: 'What do you want to add?', options }));
+  return isNoun(chosen) ? chosen : 'documentary';
 }
 
 async function askBeginning(whole: (typed: string) => string): Promise<Asked> {
@@ -135,12 +134,12 @@ async function askName(noun: NounName, entries: Entries): Promise<Pick<Request, 
 
 const later = 'to be filled in later';
 
-function askField(field: Field, entries: Entries, otherwise: string): Promise<string> {
+async function askField(field: Field, entries: Entries, otherwise: string): Promise<string> {
   const { means, takes, choices, shelf } = field;
   const known = shelf ? entries.ids[shelf] : choices;
   const options = known.map((value) => ({ value, label: value }));
   if (takes === 'list' && known.length > 0)
-    return answer(multiselect({ message: means, options, maxItems: 8, required: false })).then((ids) => ids.join(', '));
+    return (await answer(multiselect({ message: means, options, maxItems: 8, required: false }))).join(', ');
   if (known.length > 0)
     return answer(
       (choices.length > 0 ? select<string> : autocomplete<string>)({
