@@ -88,10 +88,17 @@ describe('the workflow for GitHub Pages', async () => {
   const { jobs } = await read('pages.yml');
   const [build, deploy] = [jobs['build']!, jobs['deploy']!];
 
-  test('tests, then builds for the address that GitHub gives, and hands on what was built', () => {
+  test('checks, builds for the address that GitHub gives, tries the links, and hands on what was built', () => {
     const order = build.steps.map(({ run, uses }) => run ?? uses!.replace(/@.*/, ''));
     const at = (step: string) => order.indexOf(step);
-    const steps = ['npm ci', 'npm test', 'actions/configure-pages', 'npm run build', 'actions/upload-pages-artifact'];
+    const steps = [
+      'npm ci',
+      'npm run check -- --github',
+      'actions/configure-pages',
+      'npm run build',
+      'npm run check:links -- --own',
+      'actions/upload-pages-artifact',
+    ];
     expect(steps.map(at)).toEqual(steps.map(at).toSorted((a, b) => a - b));
     expect(at('npm ci')).toBeGreaterThan(0);
     const address = build.steps.find(({ run }) => run === 'npm run build')?.env?.['SITE_URL'];

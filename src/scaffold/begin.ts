@@ -86,9 +86,10 @@ export function wrongBeginning(flag: Beginning, value: string): string | undefin
   return wrong && `It ${wrong.message}. ${wrong.hint}`;
 }
 
-/** A title that a folder's name makes: `my-story` becomes My story. */
+/** A title that a folder's name makes: `my-story-2` becomes My story, because a title gives no number by hand. */
 export function titleFrom(name: string): string {
-  const words = name.replaceAll(/[-_.\s]+/g, ' ').trim() || 'A documentary';
+  const parts = name.split(/[-_.\s]+/).filter((part) => !/\p{N}/u.test(part));
+  const words = parts.join(' ').trim() || 'A documentary';
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

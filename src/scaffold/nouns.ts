@@ -47,7 +47,8 @@ export const nouns = {
     forms: { '': chapterEntry },
     file: (id) => `chapters/${id}.mdx`,
     head: () => '',
-    next: () => 'Write it, and give it a description of its own. It can be built as it is.',
+    next: () =>
+      'Write it, and give it a description of its own. It is a draft, which `npm run dev` shows and no build has: take `draft: true` out when readers may see it.',
   },
   chart: {
     means: 'a chart of counts or events',

@@ -28,11 +28,12 @@ interface Standard {
 
 /** The values that something has until it is given others, by flag. None of them says what may not be so. */
 export function standardsOf(noun: NounName): Record<string, Standard> {
-  // A chapter that was just begun can be looked at.
+  // A chapter that was just begun can be looked at, and nobody else sees it.
   if (noun !== 'chapter') return {};
   return {
     description: { means: 'its title', value: ({ name }) => name ?? '' },
     published: { means: 'today', value: ({ today }) => today },
+    draft: { means: 'true', value: () => 'true' },
   };
 }
 
@@ -112,12 +113,17 @@ export function linesOf({ noun, name, values, today }: Request, entries: Entries
   });
 }
 
+/** What is typed as a value that is no text; as it is where it is none of these. */
+const readers: Partial<Record<Field['takes'], (typed: string) => unknown>> = {
+  list: idsIn,
+  number: (typed) => (/^\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed),
+  boolean: (typed) => (/^(true|false)$/.test(typed) ? typed === 'true' : typed),
+};
+
 /** What is wrong with a value as it was typed, as what follows the name of its field. */
 export function wrongValue({ schema, takes, shelf }: Field, typed: string, { ids }: Entries): string | undefined {
   const given = typed.trim();
-  const value =
-    takes === 'list' ? idsIn(given) : takes === 'number' && /^\d+(\.\d+)?$/.test(given) ? Number(given) : given;
-  const wrong = wrongWith(schema, value);
+  const wrong = wrongWith(schema, (readers[takes] ?? String)(given));
   if (wrong) return `${wrong.message}. ${wrong.hint}`;
   const missing = shelf ? idsIn(given).find((each) => !ids[shelf].includes(each)) : undefined;
   if (missing === undefined) return undefined;

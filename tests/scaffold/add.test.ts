@@ -65,10 +65,11 @@ describe('what was said in full is found by the desk as it was said', () => {
     expect(documentary?.counts.get('way')).toMatchObject({ claimant: '- the rowers', unit: { other: 'kilometres' } });
   });
 
-  test('a chapter, which can be built at once', async () => {
+  test('a chapter, which nobody else sees yet', async () => {
     const { documentary, files, addition } = await added(request('chapter', 'Über den Fluß: “No”'));
     expect(files['chapters/uber-den-fluss-no.mdx']).toMatch(/^---\ntitle: 'Über den Fluß: “No”'\n/);
     expect(documentary?.chapters.at(-1)).toMatchObject({ id: 'uber-den-fluss-no', number: 2, published: '2026-03-01' });
+    expect(documentary?.chapters.at(-1)).toHaveProperty('draft', true);
     expect(addition.listed).toEqual({ file: 'documentary.yaml', line: 7 });
     expect(files['documentary.yaml']!.split('\n')[6]).toBe('  - uber-den-fluss-no');
   });

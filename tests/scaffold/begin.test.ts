@@ -22,6 +22,18 @@ test('a new documentary is small and whole, and its two counts differ in how fir
   expect([...documentary!.counts.values()].map(({ bound }) => bound)).toEqual(['exactly', 'at-least']);
 });
 
+test('a folder whose name has a number gives a title without one, which nobody could trace', async () => {
+  await using folder = await temporaryFolder();
+  for (const [name, title] of [
+    ['harbour-2024', 'Harbour'],
+    ['class-4CH6dL', 'Class'],
+    ['37', 'A documentary'],
+  ] as const) {
+    const changes = await begin(join(folder.path, name), given());
+    expect(changes.find(({ file }) => file === 'documentary.yaml')!.after).toContain(`title: ${title}\n`);
+  }
+});
+
 test('what of it could go out unnoticed says itself that it is an example', async () => {
   await using folder = await temporaryFolder();
   await writeAll(folder.path, await begin(folder.path, given()));

@@ -1,7 +1,8 @@
-// npm run check:links: follows every link of the built site, those to sources included. Not part of the tests, because
-// what others publish is not in our hands.
+// npm run check:links: follows every link of the built site, those to sources included, or with `-- --own` only those
+// inside the site. Not part of the tests, because what others publish is not in our hands.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brokenLinks, followLinks } from './links.ts';
 import { serve } from './serve.ts';
 import { settingsFrom } from '../../src/site/settings.ts';
@@ -10,6 +11,7 @@ import { settingsFrom } from '../../src/site/settings.ts';
 const refusals = new Set([401, 403, 405, 406, 429, 451, 503, 999]);
 
 const { outDir } = settingsFrom();
+const { values } = parseArgs({ options: { own: { type: 'boolean', default: false } } });
 const home = await readFile(join(outDir, 'index.html'), 'utf8').catch(() => '');
 const own = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
 if (own === undefined) {
@@ -19,7 +21,7 @@ if (own === undefined) {
 
 const served = await serve(outDir, new URL(own).pathname);
 // The site's own address is where it will stand; whether it stands there already is not asked.
-const links = await followLinks(served.url, (link) => /^https?:/.test(link) && !link.startsWith(own));
+const links = await followLinks(served.url, (link) => !values.own && /^https?:/.test(link) && !link.startsWith(own));
 await served.close();
 
 const refused = links.filter(({ status }) => status !== undefined && refusals.has(status));
