@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as chart from '../src/chart/index.ts';
 import * as desk from '../src/desk/index.ts';
 import * as documentary from '../src/documentary/index.ts';
+import * as editor from '../src/editor/index.ts';
 import { componentTwins } from '../src/publish/twin/components.ts';
 import { root } from './support/build.ts';
 import { filesIn } from './support/site.ts';
@@ -15,11 +16,12 @@ const mayImport: Record<string, readonly string[]> = {
   desk: ['publish', 'chart', 'documentary'],
   publish: ['chart', 'documentary'],
   client: ['publish', 'chart', 'documentary', 'styles'],
-  site: ['desk', 'publish', 'chart', 'documentary'],
+  editor: ['desk', 'documentary'],
+  site: ['editor', 'desk', 'publish', 'chart', 'documentary'],
   components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
-  cli: ['desk', 'documentary', 'publish', 'site'],
+  cli: ['editor', 'desk', 'documentary', 'publish', 'site'],
   styles: [],
 };
 
@@ -28,6 +30,7 @@ const mayUse: Record<string, RegExp> = {
   documentary: /^zod$/,
   chart: /^d3(-\w+)?$/,
   desk: /^(?!astro|@astrojs|d3|vite)/,
+  editor: /^(zod|node:.*)$/,
   publish: /^(?!astro|@astrojs|vite|node:fs)/,
   client: /^(d3(-\w+)?|minisearch)$/,
 };
@@ -92,12 +95,12 @@ describe('imports', () => {
     expect(wrong.map(written)).toEqual([]);
   });
 
-  test('go through the index of documentary, chart and desk from outside', () => {
+  test('go through the index of documentary, chart, desk and editor from outside', () => {
     const wrong = imports.filter(
       ({ from, to, inside }) =>
         inside &&
         folderOf(from) !== folderOf(to) &&
-        /^(documentary|chart|desk)\//.test(to) &&
+        /^(documentary|chart|desk|editor)\//.test(to) &&
         !to.endsWith('/index.ts'),
     );
     expect(wrong.map(written)).toEqual([]);
@@ -220,6 +223,17 @@ describe('public names', () => {
       'read',
       'report',
       'reportForGitHub',
+      'shelves',
+    ]);
+  });
+
+  test('of editor', () => {
+    expect(Object.keys(editor).sort()).toEqual([
+      'contentFiles',
+      'jsonSchemaOf',
+      'kindOfFile',
+      'refreshSchemas',
+      'schemaFolder',
     ]);
   });
 });

@@ -5,3 +5,4 @@ export { filledTexts } from './filled-texts.ts';
 export { diskFolder, type Folder } from './folder.ts';
 export { read, type Reading } from './read.ts';
 export { explain, explainAll, type FileNamer, report, reportForGitHub } from './report.ts';
+export { type Ids, shelves } from './shelves.ts';

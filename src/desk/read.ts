@@ -25,6 +25,7 @@ import { typedNumbers } from './rules/typed-numbers.ts';
 import { undefinedReferences } from './rules/undefined-references.ts';
 import { unsourcedClaims } from './rules/unsourced-claims.ts';
 import { unused } from './rules/unused.ts';
+import { type Ids, idsIn } from './shelves.ts';
 
 const rules = [
   addresses,
@@ -62,6 +63,8 @@ export type Reading = (
   settings: DocumentaryEntry | undefined;
   /** The text of every file that was read, by path. */
   texts: ReadonlyMap<string, string>;
+  /** The ids that entries have, whether or not there are problems. */
+  ids: Ids;
 };
 
 /**
@@ -76,7 +79,7 @@ export async function read(folder: Folder, publicFiles: readonly string[] = []):
   const files = await folder.list();
   const { drafts, problems: own } = await readFiles(folder, files);
   const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))];
-  const what = { settings: drafts.documentary.entry, texts: drafts.texts };
+  const what = { settings: drafts.documentary.entry, texts: drafts.texts, ids: idsIn(drafts) };
   if (problems.length === 0) return { documentary: resolve(drafts), problems: [], ...what };
   return { problems: problems.sort(byPlace), ...what };
 }

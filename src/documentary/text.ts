@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** A text that readers read, not empty. The schema carries `meta().prose`, by which the desk knows where to look for typed numbers. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' }).meta({ prose: true });
 
+const idError = 'must be lower-case letters, digits and single hyphens, such as fishing-boats';
+
 /** The name by which other files refer to an entry: lower-case words joined by hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'must be lower-case letters, digits and single hyphens, such as phone-numbers',
-});
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: idError })
+  .meta({ patternErrorMessage: idError });
 
 /** The parts of the record whose entries can be referred to by id. */
 export type Shelf = 'counts' | 'sources' | 'charts' | 'events' | 'terms' | 'chapters';
@@ -21,8 +24,9 @@ export function reference(shelf: Shelf, description: string) {
   return id.meta({ shelf, description });
 }
 
+const addressError = 'must be a web address that starts with https:// or http://';
+
 /** A web address with its scheme. */
-export const address = z.url({
-  protocol: /^https?$/,
-  error: 'must be a web address that starts with https:// or http://',
-});
+export const address = z
+  .url({ protocol: /^https?$/, error: addressError })
+  .meta({ pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?:', patternErrorMessage: addressError });

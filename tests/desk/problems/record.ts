@@ -131,7 +131,7 @@ export const record: Mistake[] = [
     longer('terms.yaml', 'The Ship:\n  term: ship\n  definition: It floats.\n'),
     'bad-value',
     'terms.yaml:4:1',
-    'The id of term `The Ship` must be lower-case letters, digits and single hyphens, such as phone-numbers.',
+    'The id of term `The Ship` must be lower-case letters, digits and single hyphens, such as fishing-boats.',
     'Write the-ship.',
   ),
   mistake(
@@ -156,7 +156,7 @@ export const record: Mistake[] = [
     'missing-key',
     'counts.yaml:5:5',
     '`unit.other` is missing in count `ships`.',
-    'Add `other: …` (plural, such as phone numbers).',
+    'Add `other: …` (plural, such as fishing boats).',
   ),
   {
     did: 'misspelt a key that must be there',
