@@ -261,6 +261,43 @@ test('routes compose and do nothing else', async () => {
   expect(lengths.length).toBeGreaterThan(10);
 });
 
+describe('what ships with the project', () => {
+  // Its examples speak of The List until they are examples of their own.
+  const exceptions = ['documentary/problem.ts'];
+  // Ids of the documentary in content/ that are words of the code too.
+  const ordinary = ['countries', 'numbers', 'people'];
+
+  test('is named nowhere in src, nor in what sets the project up', async () => {
+    const { documentary: shipped } = await desk.read(desk.diskFolder(join(root, 'content')));
+    const { title, counts, sources: cited, charts, events, terms, chapters } = shipped!;
+    const ids = [...counts.keys(), ...cited.keys(), ...charts.keys(), ...events.keys(), ...terms.keys()];
+    const texts = [
+      ...[...counts.values()].flatMap(({ claimant, denials }) => [claimant, ...denials.map(({ who }) => who)]),
+      ...[...cited.values()].map(({ publisher }) => publisher),
+      ...[...terms.values()].map(({ term }) => term),
+    ];
+    // A name is a word with a capital, or several in a row.
+    const named = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]*)*/gu) ?? []);
+    const names = [...new Set([title, ...ids, ...chapters.map(({ id }) => id), ...named])].filter(
+      (name) => !ordinary.includes(name),
+    );
+    const pattern = new RegExp(`(?<![\\p{L}-])(${names.map(RegExp.escape).join('|')})(?![\\p{L}-])`, 'gu');
+    const files = ['../astro.config.mjs', '../package.json', ...(await filesIn(src))].filter(
+      (file) => !exceptions.includes(file),
+    );
+    const found = await Promise.all(
+      files.map(async (file) =>
+        [...(await readFile(join(src, file), 'utf8')).matchAll(pattern)].map(([, name]) => `${file}: ${name}`),
+      ),
+    );
+    expect(found.flat()).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(['The List', 'the-list', 'phones', 'NSO Group', 'The Washington Post']),
+    );
+    for (const word of ordinary) expect(ids).toContain(word);
+  });
+});
+
 describe('the repository', () => {
   test('keeps its top level short', async () => {
     const allowed = [

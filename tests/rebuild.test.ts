@@ -69,6 +69,6 @@ test('a folder that holds something else is not written over', async () => {
 test('an address that is none is refused in a sentence', async () => {
   const { code, output } = await run('build', { SITE_URL: 'example.org' });
   expect(code).toBe(1);
-  expect(output).toContain('SITE_URL must be a web address such as https://example.org/the-list/; found "example.org"');
+  expect(output).toContain('SITE_URL must be a web address such as https://example.org/harbour/; found "example.org"');
   expect(output, 'a sentence is enough').not.toMatch(/^\s+at /m);
 });

@@ -60,7 +60,7 @@ const elsewhere = z.strictObject({
 
 /** One entry of counts.yaml. */
 export const countEntry = z.strictObject({
-  value: number.describe('The number, written without separators: 50000'),
+  value: number.describe('The number, written without separators: 12500'),
   bound: bound.describe('Whether the number is exact, a lower bound ("more than"), an upper bound or approximate'),
   unit: unit.describe('The thing counted, in singular and plural'),
   label: text.max(80).meta({ prose: true }).describe('A short name for the count, shown beside its mark in charts'),

@@ -24,15 +24,15 @@ export interface Wording {
   language: string;
   direction: 'ltr' | 'rtl';
   words: Words;
-  /** `50000` as "50,000". */
+  /** `1200` as "1,200". */
   number(value: number): string;
-  /** A quantity with its bound: "more than 50,000". */
+  /** A quantity with its bound: "more than 1,200". */
   value(quantity: Pick<Quantity, 'value' | 'bound'>): string;
-  /** The unit alone in the plural form that its value asks for: "phone numbers". */
+  /** The unit alone in the plural form that its value asks for: "fishing boats". */
   unit(quantity: Pick<Quantity, 'value' | 'unit'>): string;
-  /** A quantity with bound and unit: "more than 50,000 phone numbers". */
+  /** A quantity with bound and unit: "more than 1,200 fishing boats". */
   phrase(quantity: Quantity): string;
-  /** A quantity behind the article: "the 37 phones", "the 50 or so countries". */
+  /** A quantity behind the article: "the 12 ships", "the 40 or so boats". */
   the(quantity: Quantity): string;
   /** A count with bound, unit and the one who gives it. */
   claim(count: Quantity & Pick<Count, 'claimant'>): string;

@@ -10,7 +10,7 @@ export type Unbroken = (text: string, place?: keyof typeof rooms) => string;
 
 /**
  * Keeps the number of a count with the next word and with its bound where a page breaks its lines, as far as there is
- * room: "more than 50,000 phone numbers" breaks nowhere but before "numbers". The spaces between become no-break
+ * room: "more than 1,200 fishing boats" breaks nowhere but before "boats". The spaces between become no-break
  * spaces, which are copied, found and read out as spaces. Files and addresses take the text as it is.
  *
  * @param documentary whose counts, and those of other sources, are looked for

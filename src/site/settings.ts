@@ -38,7 +38,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = env['SITE_URL'] || undefined;
   if (siteUrl !== undefined && !/^https?:\/\/[^/]/.test(siteUrl)) {
     throw new Mistake(
-      `SITE_URL must be a web address such as https://example.org/the-list/; found ${JSON.stringify(siteUrl)}`,
+      `SITE_URL must be a web address such as https://example.org/harbour/; found ${JSON.stringify(siteUrl)}`,
     );
   }
   const processes = env['BUILD_PROCESSES'] || undefined;

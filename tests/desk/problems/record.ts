@@ -92,7 +92,7 @@ export const record: Mistake[] = [
     'bad-value',
     'counts.yaml:2:10',
     `${number} found "dozens".`,
-    'The number, written without separators: 50000.',
+    'The number, written without separators: 12500.',
   ),
   mistake(
     'wrote a negative number',
@@ -100,7 +100,7 @@ export const record: Mistake[] = [
     'bad-value',
     'counts.yaml:2:10',
     '`value` must not be negative in count `ships`; found -1.',
-    'The number, written without separators: 50000.',
+    'The number, written without separators: 12500.',
   ),
   mistake(
     'misspelt a choice',
@@ -166,7 +166,7 @@ export const record: Mistake[] = [
         'missing-key',
         'counts.yaml:2:3',
         '`value` is missing in count `ships`.',
-        'Add `value: …` (the number, written without separators: 50000).',
+        'Add `value: …` (the number, written without separators: 12500).',
       ),
       problem('unknown-key', 'counts.yaml:2:3', '`valeu` means nothing in count `ships`.', 'Did you mean `value`?'),
     ],
