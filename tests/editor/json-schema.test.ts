@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import { diskFolder, type Folder, type Ids, read } from '../../src/desk/index.ts';
-import { problemKinds } from '../../src/documentary/index.ts';
-import { jsonSchemaOf, kindOfFile } from '../../src/editor/index.ts';
+import { dateOrSpan, partialDate, problemKinds } from '../../src/documentary/index.ts';
+import { type ContentFileKind, type JsonSchema, jsonSchemaOf, kindOfFile } from '../../src/editor/index.ts';
 import { brokenFolder, brokenKinds } from '../support/broken-folder.ts';
 import { root } from '../support/build.ts';
 import { goodCases } from '../support/built-case.ts';
@@ -66,13 +66,28 @@ const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 async function found(folder: Folder, ids: Ids): Promise<{ places: string[]; files: number }> {
   const files = (await folder.list()).filter((file) => kindOfFile(file) !== undefined);
   const texts = await Promise.all(files.map(async (file) => [file, await folder.text(file)] as const));
-  return { places: texts.flatMap(([file, text]) => placesIn(file, text, ids)), files: files.length };
+  const held = holder(ids);
+  return { places: texts.flatMap(([file, text]) => placesIn(file, text, held)), files: files.length };
 }
 
 /** The front matter of a chapter, which may be broken; null where there is none. */
 const frontIn = (text: string) => /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
 
-function placesIn(file: string, text: string, ids: Ids): string[] {
+/** Gives the schema of each kind of file, and a function that holds a value against it. */
+function holder(ids: Ids) {
+  const made = new Map<ContentFileKind, { schema: JsonSchema; validate: ValidateFunction }>();
+  const make = (kind: ContentFileKind) => {
+    const schema = jsonSchemaOf(kind, ids);
+    return { schema, validate: ajv.compile(schema) };
+  };
+  return (kind: ContentFileKind) => {
+    const held = made.get(kind) ?? make(kind);
+    made.set(kind, held);
+    return held;
+  };
+}
+
+function placesIn(file: string, text: string, held: ReturnType<typeof holder>): string[] {
   const front = file.endsWith('.mdx') ? frontIn(text) : undefined;
   if (front === null) return [];
   const lines = new LineCounter();
@@ -80,8 +95,7 @@ function placesIn(file: string, text: string, ids: Ids): string[] {
   // What is no YAML has a problem of its own.
   if (document.errors.length > 0) return [];
   const value = document.toJS() as unknown;
-  const schema = jsonSchemaOf(kindOfFile(file)!, ids);
-  const validate = ajv.compile(schema);
+  const { schema, validate } = held(kindOfFile(file)!);
   if (validate(value)) return [];
   const lineOf = (error: ErrorObject) => {
     const path = error.instancePath.split('/').slice(1);
@@ -139,4 +153,20 @@ describe('what is wrong with a file by itself, its schema finds in the same line
       [...new Set(expected)].filter((place) => !excepted.includes(place)).sort(),
     );
   });
+});
+
+test('the days of a schema are those that the desk knows, in every month and in leap years', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const numbers = (most: number) => Array.from({ length: most + 1 }, (_, number) => two(number));
+  const years = ['0000', '0099', '0100', '1600', '1900', '1996', '2000', '2023', '2024', '2100', '20210'];
+  const months = years.flatMap((year) => [year, ...numbers(14).map((month) => `${year}-${month}`)]);
+  const days = months.flatMap((month) => [month, ...numbers(33).map((day) => `${month}-${day}`)]);
+  const patternOf = (schema: typeof partialDate) => new RegExp(schema.meta()!['pattern'] as string);
+  const wrong = [...days, '2021-7', '2021/07', ' 2021', '2021-07-18T10:00', ''].filter(
+    (day) => patternOf(partialDate).test(day) !== partialDate.safeParse(day).success,
+  );
+  expect(wrong).toEqual([]);
+  for (const span of ['2021-07-19/2021-07-25', '2021/', '/2021', '2021/2022/2023', '2021-02-28/2021-02-29']) {
+    expect(patternOf(dateOrSpan).test(span), span).toBe(dateOrSpan.safeParse(span).success);
+  }
 });
