@@ -65,8 +65,8 @@ const chapter = (body: string) =>
 /** What editors write, with what it becomes; as it is, where Prettier by itself would change what readers see. */
 const cases: Record<string, [written: string, becomes: string]> = {
   'a paragraph that begins with a component': [
-    '<Count id="ships" /> came.<Cite id="paper" /> They are in the <Term id="harbour" />.<Cite id="paper" />',
-    '<Count id="ships" /> came.<Cite id="paper" /> They are in the <Term id="harbour" />.<Cite id="paper" />',
+    '<Count id="ships" /> came.<Cite id="paper" /> They have been in the basin behind the long wall and the <Term id="harbour" />.<Cite id="paper" />',
+    '<Count id="ships" /> came.<Cite id="paper" /> They have been in the basin behind the long wall and the <Term id="harbour" />.<Cite id="paper" />',
   ],
   'stars and underscores': ['*slanted*, __strong__ and a_b_c', '_slanted_, **strong** and a_b_c'],
   'stars that multiply': ['Words * words * words, snake_case_', 'Words * words * words, snake_case_'],
