@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import { diskFolder, type Folder, type Ids, read } from '../../src/desk/index.ts';
 import { dateOrSpan, partialDate, problemKinds } from '../../src/documentary/index.ts';
 import { type ContentFileKind, type JsonSchema, jsonSchemaOf, kindOfFile } from '../../src/editor/index.ts';
+import { mutation } from '../support/arbitrary/mutation.ts';
+import { trying } from '../support/arbitrary/trying.ts';
 import { brokenFolder, brokenKinds } from '../support/broken-folder.ts';
 import { root } from '../support/build.ts';
 import { goodCases } from '../support/built-case.ts';
+import { boats, contentWith, longer, memoryFolder } from '../support/small-content.ts';
 
 type Kind = keyof typeof problemKinds;
 
@@ -123,6 +127,11 @@ function isAboutIt(
     : Number(index) === chosen;
 }
 
+const whole = contentWith({
+  ...longer('counts.yaml', boats),
+  'corrections.yaml': '- date: 2021-09\n  count: ships\n  said: 13 ships\n  right: "{ships}"\n  why: A slip.\n',
+});
+
 describe('what the desk takes, the schemas take', () => {
   const folders = ['content', ...goodCases.map((name) => `tests/sites/${name}/content`)];
 
@@ -169,4 +178,17 @@ test('the days of a schema are those that the desk knows, in every month and in 
   for (const span of ['2021-07-19/2021-07-25', '2021/', '/2021', '2021/2022/2023', '2021-02-28/2021-02-29']) {
     expect(patternOf(dateOrSpan).test(span), span).toBe(dateOrSpan.safeParse(span).success);
   }
+});
+
+test('whatever is done to a file, its schema finds nothing where the desk finds nothing', async () => {
+  const files = Object.keys(whole).filter((file) => kindOfFile(file) !== undefined);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...files), mutation, async (file, change) => {
+      const text = change(whole[file]!);
+      const { problems, ids } = await read(memoryFolder({ ...whole, [file]: text }));
+      if (problems.some((problem) => problem.file === file)) return;
+      expect(placesIn(file, text.replace(/^\uFEFF/, ''), holder(ids))).toEqual([]);
+    }),
+    trying(50),
+  );
 });
