@@ -72,13 +72,20 @@ export const countEntry = z.strictObject({
   denials: z.array(denial).default([]).describe('Who denies it, and how'),
   elsewhere: z.array(elsewhere).default([]).describe('What other sources say instead'),
 });
-export type CountEntry = z.output<typeof countEntry>;
+/** A number with the zeros behind its point that an editor has written: 2.40 is no 2.4 to who pays it. */
+interface AsWritten {
+  /** How many digits are shown behind the point, where that is more than the number needs. */
+  digits?: number;
+}
+
+type ElsewhereEntry = z.output<typeof elsewhere> & AsWritten;
+export type CountEntry = Omit<z.output<typeof countEntry>, 'elsewhere'> & AsWritten & { elsewhere: ElsewhereEntry[] };
 
 export type Denial = Omit<z.output<typeof denial>, 'source'> & {
   source: Source;
 };
 /** What another source says; its unit is that of the count where the entry gives none of its own. */
-export type Elsewhere = Omit<z.output<typeof elsewhere>, 'source' | 'unit'> & { source: Source; unit: Unit };
+export type Elsewhere = Omit<ElsewhereEntry, 'source' | 'unit'> & { source: Source; unit: Unit };
 
 /** A count with everything it refers to. */
 export type Count = Omit<CountEntry, 'source' | 'denials' | 'elsewhere'> & {

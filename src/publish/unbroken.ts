@@ -18,7 +18,7 @@ export type Unbroken = (text: string, place?: keyof typeof rooms) => string;
  */
 export function unbreaking({ counts }: Pick<Documentary, 'counts'>, { words, number, value }: Wording): Unbroken {
   const quantities = [...counts.values()].flatMap((count) => [count, ...count.elsewhere]);
-  const forms = quantities.flatMap((one) => [words.the[one.bound](number(one.value)), value(one)]);
+  const forms = quantities.flatMap((one) => [words.the[one.bound](number(one.value, one.digits)), value(one)]);
   if (forms.length === 0) return (text) => text;
   // A longer form is tried before one that it begins with.
   const known = [...new Set(forms)].sort((a, b) => b.length - a.length).map(literal);

@@ -28,7 +28,7 @@ describe('SITE_URL', () => {
 
   test.each(['example.org', '/a/path/', 'https://', 'ftp://example.org/'])('is refused as %j', (siteUrl) => {
     expect(() => settingsFrom({ SITE_URL: siteUrl })).toThrow(
-      `SITE_URL must be a web address such as https://example.org/the-list/; found "${siteUrl}"`,
+      `SITE_URL must be a web address such as https://example.org/harbour/; found "${siteUrl}"`,
     );
   });
 });
