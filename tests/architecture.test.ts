@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as chart from '../src/chart/index.ts';
 import * as desk from '../src/desk/index.ts';
 import * as documentary from '../src/documentary/index.ts';
+import * as editor from '../src/editor/index.ts';
 import { componentTwins } from '../src/publish/twin/components.ts';
 import * as scaffold from '../src/scaffold/index.ts';
 import { root } from './support/build.ts';
@@ -18,11 +19,12 @@ const mayImport: Record<string, readonly string[]> = {
   scaffold: ['desk', 'documentary'],
   publish: ['chart', 'documentary'],
   client: ['publish', 'chart', 'documentary', 'styles'],
-  site: ['desk', 'publish', 'chart', 'documentary'],
+  editor: ['desk', 'documentary'],
+  site: ['editor', 'desk', 'publish', 'chart', 'documentary'],
   components: ['client', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   layouts: ['components', 'site', 'desk', 'publish', 'chart', 'documentary', 'styles'],
   pages: ['layouts', 'components', 'site', 'desk', 'publish', 'chart', 'documentary'],
-  cli: ['scaffold', 'desk', 'documentary', 'publish', 'site'],
+  cli: ['scaffold', 'editor', 'desk', 'documentary', 'publish', 'site'],
   styles: [],
   handbook: ['site', 'desk', 'publish', 'chart', 'documentary'],
 };
@@ -33,6 +35,7 @@ const mayUse: Record<string, RegExp> = {
   chart: /^d3(-\w+)?$/,
   desk: /^(?!astro|@astrojs|d3|vite)/,
   scaffold: /^(node:|yaml$|zod$|github-slugger$|@clack\/prompts$)/,
+  editor: /^(zod|node:.*)$/,
   publish: /^(?!astro|@astrojs|vite|node:fs)/,
   client: /^(d3(-\w+)?|minisearch)$/,
 };
@@ -97,12 +100,12 @@ describe('imports', () => {
     expect(wrong.map(written)).toEqual([]);
   });
 
-  test('go through the index of documentary, chart, desk and scaffold from outside', () => {
+  test('go through the index of documentary, chart, desk, editor and scaffold from outside', () => {
     const wrong = imports.filter(
       ({ from, to, inside }) =>
         inside &&
         folderOf(from) !== folderOf(to) &&
-        /^(documentary|chart|desk|scaffold)\//.test(to) &&
+        /^(documentary|chart|desk|editor|scaffold)\//.test(to) &&
         !to.endsWith('/index.ts'),
     );
     expect(wrong.map(written)).toEqual([]);
@@ -231,6 +234,7 @@ describe('public names', () => {
       'report',
       'reportForGitHub',
       'reportHeld',
+      'shelves',
       'suggestion',
       'wrongWith',
     ]);
@@ -250,6 +254,16 @@ describe('public names', () => {
       'usage',
       'usageOf',
       'writeAll',
+    ]);
+  });
+
+  test('of editor', () => {
+    expect(Object.keys(editor).sort()).toEqual([
+      'contentFiles',
+      'jsonSchemaOf',
+      'kindOfFile',
+      'refreshSchemas',
+      'schemaFolder',
     ]);
   });
 });
@@ -275,6 +289,39 @@ test('routes compose and do nothing else', async () => {
   );
   expect(lengths.filter(([, length]) => length > 25)).toEqual([]);
   expect(lengths.length).toBeGreaterThan(10);
+});
+
+describe('what ships with the project', () => {
+  // Ids of the documentary in content/ that are words of the code too.
+  const ordinary = ['countries', 'numbers', 'people'];
+
+  test('is named nowhere in src, nor in what sets the project up', async () => {
+    const { documentary: shipped } = await desk.read(desk.diskFolder(join(root, 'content')));
+    const { title, counts, sources: cited, charts, events, terms, chapters } = shipped!;
+    const ids = [...counts.keys(), ...cited.keys(), ...charts.keys(), ...events.keys(), ...terms.keys()];
+    const texts = [
+      ...[...counts.values()].flatMap(({ claimant, denials }) => [claimant, ...denials.map(({ who }) => who)]),
+      ...[...cited.values()].map(({ publisher }) => publisher),
+      ...[...terms.values()].map(({ term }) => term),
+    ];
+    // A name is a word with a capital, or several in a row.
+    const named = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]*)*/gu) ?? []);
+    const names = [...new Set([title, ...ids, ...chapters.map(({ id }) => id), ...named])].filter(
+      (name) => !ordinary.includes(name),
+    );
+    const pattern = new RegExp(`(?<![\\p{L}-])(${names.map(RegExp.escape).join('|')})(?![\\p{L}-])`, 'gu');
+    const files = ['../astro.config.mjs', '../package.json', ...(await filesIn(src))];
+    const found = await Promise.all(
+      files.map(async (file) =>
+        [...(await readFile(join(src, file), 'utf8')).matchAll(pattern)].map(([, name]) => `${file}: ${name}`),
+      ),
+    );
+    expect(found.flat()).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(['The List', 'the-list', 'phones', 'NSO Group', 'The Washington Post']),
+    );
+    for (const word of ordinary) expect(ids).toContain(word);
+  });
 });
 
 describe('the repository', () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test, vi } from 'vitest';
 import { temporaryFolder } from './support/build.ts';
@@ -45,6 +45,13 @@ test('the dev server follows what an editor writes, and survives what is wrong',
   await shows('more than 61,234 phone numbers');
   await replace('counts.yaml', 'valeu: 61234', 'value: 70000');
   await shows('more than 70,000 phone numbers');
+
+  // What helps in writing knows an id as soon as it is written, though nothing uses it yet.
+  await appendFile(join(content, 'sources.yaml'), '\ngazette:\n  title: A title\n');
+  await vi.waitFor(
+    async () => expect(await readFile(join(content, '.schemas/counts.json'), 'utf8')).toContain('"gazette"'),
+    { timeout: 60_000, interval: 200 },
+  );
 });
 
 test('the dev server has every file that a chart or a chapter offers', async () => {

@@ -58,7 +58,7 @@ export function countRuns(count: Count, wording: Wording, width: number): Run[][
   return [...phraseRuns(count, wording, width), labelRuns(count, wording), ...elsewhereRuns(count, wording)];
 }
 
-/** "more than 50,000 phone numbers", the value in bold and, where all does not fit in one line of `width` px, by itself. */
+/** "more than 1,200 fishing boats", the value in bold and, where all does not fit in one line of `width` px, by itself. */
 export function phraseRuns(count: Count, wording: Wording, width: number): Run[][] {
   const value: Run = { text: wording.value(count), style: 'value' };
   const unit: Run = { text: ` ${wording.unit(count)}`, style: 'unit' };
@@ -85,7 +85,7 @@ export function elsewhereRuns(count: Count, wording: Wording): Run[][] {
   return figuresElsewhere(count, wording).map((text) => textRuns(text, 'elsewhere'));
 }
 
-/** A number with the word behind it, and up to two before it that are no names: "more than 50,000 phone". */
+/** A number with the word behind it, and up to two before it that are no names: "more than 1,200 fishing". */
 const aroundNumber = /(?<=^|\s)((?:[\p{Ll}\p{Lo}]+ ){0,2}[^\s\p{L}\p{N}]*\p{N}(?:\S|[\u00a0\u202f])*(?: \p{L}\S*)?)/u;
 
 /** A text in one style, in which no line parts a number from the words beside it. */

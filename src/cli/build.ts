@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { report, reportHeld } from '../desk/index.ts';
+import { refreshSchemas } from '../editor/index.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { buildSite } from '../site/build-site.ts';
 import { fileNamer } from '../site/file-namer.ts';
@@ -18,6 +19,7 @@ await runCommand(async () => {
   const settings = { ...settingsFrom(), portable: portableAsked() };
   await restoreFolder(settings.outDir);
   const reading = await readContent(settings, nowFrom);
+  await refreshSchemas(settings.contentDir, reading.ids);
   const { documentary } = reading;
   if (!documentary) {
     console.error(report(reading.problems, fileNamer(settings)));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { explain, explainAll, report, reportForGitHub } from '../desk/index.ts';
+import { refreshSchemas } from '../editor/index.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { Mistake, runCommand } from '../site/mistake.ts';
 import { readContent } from '../site/read-content.ts';
@@ -15,7 +16,8 @@ await runCommand(async () => {
     return text === undefined && asked !== '' ? 1 : 0;
   }
   const settings = settingsFrom();
-  const { documentary, problems } = await readContent(settings);
+  const { documentary, problems, ids } = await readContent(settings);
+  await refreshSchemas(settings.contentDir, ids);
   const named = fileNamer(settings);
   if (json)
     console.log(

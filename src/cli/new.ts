@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diskFolder } from '../desk/index.ts';
+import { diskFolder, read } from '../desk/index.ts';
+import { refreshSchemas } from '../editor/index.ts';
 import {
   add,
   ask,
@@ -84,6 +85,7 @@ function options(what: string, flags: readonly string[]) {
 async function makeDocumentary(folder: string, given: ReadonlyMap<Beginning, string>): Promise<void> {
   const changes = await begin(folder, given);
   await writeAll(folder, changes);
+  await helpWith(folder);
   const name = relative(here, folder) || '.';
   console.log(
     toldOfDocumentary(
@@ -99,7 +101,13 @@ async function makeEntry(asked: Omit<Request, 'today'>): Promise<void> {
   const named = fileNamer({ contentDir }, here);
   const addition = await add(diskFolder(contentDir), { ...asked, today }, named);
   await writeAll(contentDir, addition.changes);
+  await helpWith(contentDir);
   console.log(toldOf(asked.noun, addition, named));
+}
+
+/** Lets editors' programs know the ids that there are now. */
+async function helpWith(folder: string): Promise<void> {
+  await refreshSchemas(folder, (await read(diskFolder(folder))).ids);
 }
 
 function isKind(what: string): what is NounName | 'documentary' {

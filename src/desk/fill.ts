@@ -12,7 +12,7 @@ const placeholder = new RegExp(`\\{([^{}\\s/]+?)(?:\\.(${countForms.join('|')})|
 
 /** Two counts of which a text says how many times the second goes into the first. */
 export interface RatioNamed {
-  /** As it stands in the text: `{numbers/phones}`. */
+  /** As it stands in the text: `{ships/boats}`. */
   written: string;
   dividend: string;
   divisor: string;
@@ -23,7 +23,7 @@ type Worded = Quantity & Pick<Count, 'claimant'>;
 
 /** What stands in braces in a text. */
 export interface Placeholder {
-  /** As it stands in the text: `{numbers}` or `{numbers/phones}`. */
+  /** As it stands in the text: `{ships}` or `{ships/boats}`. */
   written: string;
   /** Where it stands in the text. */
   index: number;
@@ -33,10 +33,9 @@ export interface Placeholder {
 }
 
 /**
- * Puts the counts that the texts of an entry name in braces into words: `{numbers}` becomes "more than 50,000 phone
- * numbers", `{numbers.value}` "more than 50,000", `{numbers.the}` "the more than 50,000 phone numbers", and
- * `{numbers/phones}`, how many times the phones go into the numbers, "more than 1,351". At the start of a sentence they
- * begin with a capital letter.
+ * Puts the counts that the texts of an entry name in braces into words: `{ships}` becomes "more than 1,200 fishing
+ * ships", `{ships.value}` "more than 1,200", `{ships.the}` "the more than 1,200 fishing ships", and `{ships/boats}`, how
+ * many times the boats go into the ships, "more than 32". At the start of a sentence they begin with a capital letter.
  *
  * @param entry any entry; its texts may stand at any depth
  * @param wording the words of the documentary's language

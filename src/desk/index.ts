@@ -7,5 +7,6 @@ export { type OutwardLink, outwardLinks } from './outward-links.ts';
 export { read, type Reading } from './read.ts';
 export { reportHeld } from './report-held.ts';
 export { explain, explainAll, type FileNamer, report, reportForGitHub } from './report.ts';
+export { type Ids, shelves } from './shelves.ts';
 export { suggestion } from './suggest.ts';
 export { wrongWith } from './validate.ts';

@@ -46,7 +46,7 @@ function textOf(value: string | true | undefined): string | undefined {
 /**
  * The alternative text of a picture with the counts in it in braces, which MDX would take for expressions.
  *
- * @param written the picture as it stands in the chapter: `![On {phones}](x.png)`
+ * @param written the picture as it stands in the chapter: `![On {ships}](x.png)`
  */
 export function alternativeOf(written: string): string {
   const braced = writtenAlternative(written).replaceAll(/\\?([{}])/g, '\\$1');

@@ -22,6 +22,7 @@ import {
 } from './file-problems.ts';
 import type { Folder } from './folder.ts';
 import { emptyBody, readMdx } from './mdx.ts';
+import { asWritten } from './as-written.ts';
 import { readChapter } from './read-chapter.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlText } from './yaml.ts';
@@ -165,7 +166,7 @@ export async function readFiles(
   problems.push(...chapters.flatMap((chapter) => chapter.problems));
   const drafts: Drafts = {
     documentary: await documentary(),
-    counts: await mapOf('counts.yaml', countEntry),
+    counts: asWritten(await mapOf('counts.yaml', countEntry)),
     sources: await mapOf('sources.yaml', sourceEntry),
     charts: await charts(),
     events: await mapOf('events.yaml', eventEntry),

@@ -30,6 +30,7 @@ import { typedNumbers } from './rules/typed-numbers.ts';
 import { undefinedReferences } from './rules/undefined-references.ts';
 import { unsourcedClaims } from './rules/unsourced-claims.ts';
 import { unused } from './rules/unused.ts';
+import { type Ids, idsIn } from './shelves.ts';
 
 const rules = [
   addresses,
@@ -74,6 +75,8 @@ export type Reading = (
   held: Held[];
   /** The instant for which it was read, in milliseconds of Unix time, where that makes a difference. */
   instant?: number;
+  /** The ids that entries have, whether or not there are problems. */
+  ids: Ids;
 };
 
 /**
@@ -100,6 +103,7 @@ export async function read(folder: Folder, publicFiles: readonly string[] = [], 
     texts: part.texts,
     pictures: picturesIn(writtenIn(part)),
     held,
+    ids: idsIn(drafts),
     ...(instant !== undefined && { instant }),
   };
   return problems.length === 0 ? { documentary: resolve(part), problems: [], ...what } : { problems, ...what };

@@ -23,7 +23,7 @@ export interface Reference {
   component: Referring;
   /** The id of the entry. */
   id: string;
-  /** The element id of this mention on the chapter's page, such as `cite.computing.2`. */
+  /** The element id of this mention on the chapter's page, such as `cite.paper.2`. */
   anchor: string;
   /** Whether a sentence begins with it, so that its words begin with a capital letter. */
   begins?: true;

@@ -34,6 +34,7 @@ const counts = z
   .refine((ids) => new Set(ids).size === ids.length, {
     error: 'must not name a count twice',
   })
+  .meta({ uniqueItems: true })
   .describe('The counts to draw, by id, in the order in which they stand');
 
 const bars = z.strictObject({

@@ -19,7 +19,8 @@ export const correctionEntry = z
   .refine((entry) => [entry.chapter, entry.count, entry.chart].filter(Boolean).length === 1, {
     error: 'must name exactly one of chapter, count or chart',
     params: { hint: 'Add `chapter: …`, `count: …` or `chart: …` with the id of what was wrong, one of them only.' },
-  });
+  })
+  .meta({ oneOf: [{ required: ['chapter'] }, { required: ['count'] }, { required: ['chart'] }] });
 export type CorrectionEntry = z.output<typeof correctionEntry>;
 
 /** A correction as it is told wherever it matters. */

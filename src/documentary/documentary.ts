@@ -10,11 +10,11 @@ import type { Source } from './source.ts';
 import type { Term } from './term.ts';
 import { address, id, reference, siteAddress, text } from './text.ts';
 
+const languageError = 'must be a language tag such as en, en-GB or ar';
 const language = z
   .string()
-  .refine(isLanguage, {
-    error: 'must be a language tag such as en, en-GB or ar',
-  })
+  .refine(isLanguage, { error: languageError })
+  .meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$', patternErrorMessage: languageError })
   .describe('The language of the documentary, a BCP 47 tag');
 
 const bytes = z.int({ error: 'must be a number of bytes such as 20000' }).positive().optional();
@@ -23,14 +23,15 @@ const bytes = z.int({ error: 'must be a number of bytes such as 20000' }).positi
 export const documentaryEntry = z.strictObject({
   title: text.describe('The title of the documentary'),
   description: text.describe('What it is about, in a sentence; shown under the title and by search engines'),
-  url: siteAddress.describe('Where the site will stand, with its path: https://example.org/the-list/'),
+  url: siteAddress.describe('Where the site will stand, with its path: https://example.org/harbour/'),
   language,
   chapters: z
-    .array(id)
+    .array(id.meta({ listed: 'chapters' }))
     .min(1, { error: 'must list at least one chapter' })
     .refine((ids) => new Set(ids).size === ids.length, {
       error: 'must not list a chapter twice',
     })
+    .meta({ uniqueItems: true })
     .describe('The chapters in reading order, each the name of a file in chapters/ without .mdx'),
   cover: reference('charts', 'The chart on the front page').optional(),
   publisher: z

@@ -23,11 +23,11 @@ export interface Anchored {
 /**
  * Reads the tags of one text, to be called once for each in reading order.
  *
- * @returns a function from the name of a tag and its attributes to its element id, such as `cite.computing.2`, and to
+ * @returns a function from the name of a tag and its attributes to its element id, such as `cite.paper.2`, and to
  *   what it mentions: the id that it names, a count for a `<Pull>`, or the chart of a `<Scrolly>`; undefined where the
  *   tag has neither. Like
  *   every id that a page itself gives it has a dot, which no id and no heading of an editor's can have. A chart stands in
- *   a text once, so its mention is not numbered; steps are numbered by their chart: `step.the-list.2`
+ *   a text once, so its mention is not numbered; steps are numbered by their chart: `step.fleet.2`
  */
 export function anchorReader(): (tag: string, attribute: (name: string) => unknown) => Anchored | undefined {
   const seen = new Map<string, number>();

@@ -4,7 +4,7 @@ import { address, text } from './text.ts';
 
 /** One entry of sources.yaml. */
 export const sourceEntry = z.strictObject({
-  publisher: text.describe('Who published it, such as The Washington Post'),
+  publisher: text.describe('Who published it, such as The Harbour Gazette'),
   title: text.describe('Its title, or what it is where the title would not fit'),
   address: address.describe('Where it stands on the web'),
   date: partialDate.describe('When it was published, as precise as the source shows: 2021, 2021-07 or 2021-07-18'),

@@ -12,10 +12,16 @@ export const countForms = ['phrase', 'value', 'the', 'claim'] as const satisfies
 export type CountForm = (typeof countForms)[number];
 
 /** A number with its bound and unit, as a count or another source gives it. */
-export interface Quantity {
+export interface Quantity extends Figure {
+  unit: Unit;
+}
+
+/** A number with its bound. */
+export interface Figure {
   value: number;
   bound: Bound;
-  unit: Unit;
+  /** How many digits are shown behind the point, where that is more than the number needs. */
+  digits?: number;
 }
 
 /** The words of one language: numbers, counts, dates and lists as its readers expect them. */
@@ -24,15 +30,15 @@ export interface Wording {
   language: string;
   direction: 'ltr' | 'rtl';
   words: Words;
-  /** `50000` as "50,000". */
-  number(value: number): string;
-  /** A quantity with its bound: "more than 50,000". */
-  value(quantity: Pick<Quantity, 'value' | 'bound'>): string;
-  /** The unit alone in the plural form that its value asks for: "phone numbers". */
-  unit(quantity: Pick<Quantity, 'value' | 'unit'>): string;
-  /** A quantity with bound and unit: "more than 50,000 phone numbers". */
+  /** `1200` as "1,200", with at least so many digits behind the point. */
+  number(value: number, digits?: number): string;
+  /** A quantity with its bound: "more than 1,200". */
+  value(quantity: Figure): string;
+  /** The unit alone in the plural form that its value asks for: "fishing boats". */
+  unit(quantity: Omit<Quantity, 'bound'>): string;
+  /** A quantity with bound and unit: "more than 1,200 fishing boats". */
   phrase(quantity: Quantity): string;
-  /** A quantity behind the article: "the 37 phones", "the 50 or so countries". */
+  /** A quantity behind the article: "the 12 ships", "the 40 or so boats". */
   the(quantity: Quantity): string;
   /** A count with bound, unit and the one who gives it. */
   claim(count: Quantity & Pick<Count, 'claimant'>): string;
@@ -63,10 +69,17 @@ export function wordingIn(language: string): Wording {
 function makeWording(language: string): Wording {
   const locale = new Intl.Locale(language);
   const words = tables[locale.language] ?? en;
-  const numbers = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 20,
-  });
-  const plurals = new Intl.PluralRules(language);
+  // Of numbers that are written with the same digits behind the point; most need none.
+  const formats = new Map<number, { number: Intl.NumberFormat; plural: Intl.PluralRules }>();
+  const formatsOf = (digits = 0) => {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: 20 };
+    const found = formats.get(digits) ?? {
+      number: new Intl.NumberFormat(language, options),
+      plural: new Intl.PluralRules(language, options),
+    };
+    formats.set(digits, found);
+    return found;
+  };
   const lists = new Intl.ListFormat(language);
   const days = {
     year: new Intl.DateTimeFormat(language, {
@@ -86,9 +99,11 @@ function makeWording(language: string): Wording {
     }),
   };
 
-  const number = (value: number) => numbers.format(value);
-  const value: Wording['value'] = (quantity) => words.bounds[quantity.bound](number(quantity.value));
-  const unit: Wording['unit'] = (quantity) => quantity.unit[plurals.select(quantity.value)] ?? quantity.unit.other;
+  const number: Wording['number'] = (value, digits) => formatsOf(digits).number.format(value);
+  const figure = ({ value: amount, digits }: Pick<Figure, 'value' | 'digits'>) => number(amount, digits);
+  const value: Wording['value'] = (quantity) => words.bounds[quantity.bound](figure(quantity));
+  const unit: Wording['unit'] = ({ value: amount, digits, unit: forms }) =>
+    forms[formatsOf(digits).plural.select(amount)] ?? forms.other;
   const phrase: Wording['phrase'] = (quantity) => `${value(quantity)} ${unit(quantity)}`;
 
   const writeDate = (date: DateOrSpan): string => {
@@ -112,7 +127,7 @@ function makeWording(language: string): Wording {
     value,
     unit,
     phrase,
-    the: (quantity) => `${words.the[quantity.bound](number(quantity.value))} ${unit(quantity)}`,
+    the: (quantity) => `${words.the[quantity.bound](figure(quantity))} ${unit(quantity)}`,
     claim: (count) => words.according(phrase(count), count.claimant),
     date(date) {
       const known = dates.get(date);

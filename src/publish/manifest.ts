@@ -7,7 +7,7 @@ export const manifestName = 'manifest.json';
 const most = { files: 1_000_000, bytes: 1 << 30 };
 
 const file = z.strictObject({
-  /** From the start of the site, with forward slashes: `chapters/candiru/index.html`. */
+  /** From the start of the site, with forward slashes: `chapters/harbour/index.html`. */
   path: z.string().refine(isInside, 'must be a path inside the site, such as charts/index.html'),
   /** How many it holds. */
   bytes: z.int().min(0).max(most.bytes),

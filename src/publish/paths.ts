@@ -32,7 +32,7 @@ export const textTypes = { chapter: 'text/markdown; charset=utf-8', llms: 'text/
 
 /** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
 export interface Paths {
-  /** The base of every link, with a slash at both ends: `/` or `/the-list/`. */
+  /** The base of every link, with a slash at both ends: `/` or `/harbour/`. */
   base: string;
   home: string;
   charts: string;

@@ -38,7 +38,7 @@ function fromBase(address: string, file: string, base: string): string | undefin
   return whole.startsWith(base) ? whole.slice(base.length) : undefined;
 }
 
-/** Editors link from page to page: `../candiru/#p.1`. */
+/** Editors link from page to page: `../harbour/#p.1`. */
 function resolved(address: string, folder: string): string {
   const { pathname, search, hash } = new URL(address, `https://site.invalid${folder.replace(/\/?$/, '/')}`);
   return pathname + search + hash;

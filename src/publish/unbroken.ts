@@ -10,7 +10,7 @@ export type Unbroken = (text: string, place?: keyof typeof rooms) => string;
 
 /**
  * Keeps the number of a count with the next word and with its bound where a page breaks its lines, as far as there is
- * room: "more than 50,000 phone numbers" breaks nowhere but before "numbers". The spaces between become no-break
+ * room: "more than 1,200 fishing boats" breaks nowhere but before "boats". The spaces between become no-break
  * spaces, which are copied, found and read out as spaces. Files and addresses take the text as it is.
  *
  * @param documentary whose counts, and those of other sources, are looked for
@@ -18,7 +18,7 @@ export type Unbroken = (text: string, place?: keyof typeof rooms) => string;
  */
 export function unbreaking({ counts }: Pick<Documentary, 'counts'>, { words, number, value }: Wording): Unbroken {
   const quantities = [...counts.values()].flatMap((count) => [count, ...count.elsewhere]);
-  const forms = quantities.flatMap((one) => [words.the[one.bound](number(one.value)), value(one)]);
+  const forms = quantities.flatMap((one) => [words.the[one.bound](number(one.value, one.digits)), value(one)]);
   if (forms.length === 0) return (text) => text;
   // A longer form is tried before one that it begins with.
   const known = [...new Set(forms)].sort((a, b) => b.length - a.length).map(literal);

@@ -5,7 +5,7 @@ import { attributeOf, tagVisitors } from './tag-attributes.ts';
 const addresses = ['href', 'src', 'srcset', 'poster'];
 
 /**
- * Puts the base of the site before the addresses in chapters that begin with a slash, so that `/figures/#phones` leads
+ * Puts the base of the site before the addresses in chapters that begin with a slash, so that `/figures/#ships` leads
  * to the same page wherever the site stands.
  *
  * @param base with a slash at both ends

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { report } from '../desk/index.ts';
+import { refreshSchemas } from '../editor/index.ts';
 import type { Paths } from '../publish/paths.ts';
 import { problemEvents, shownProblems } from '../publish/shown-problems.ts';
 import { holdsContent } from './documentary-modules.ts';
@@ -43,6 +44,11 @@ function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin
   const names = { short: fileNamer({ contentDir }), whole: (file: string) => join(contentDir, file) };
   const printed = () => report(content.last.problems, names.short);
   const isInside = (path: string) => path.startsWith(contentDir + sep);
+  // The desk passes hidden files by: those that editors' programs keep beside a file, and the schemas that are made here.
+  const isHidden = (path: string) =>
+    relative(contentDir, path)
+      .split(sep)
+      .some((part) => part.startsWith('.'));
 
   return {
     name: 'on-record:dev-content',
@@ -67,13 +73,14 @@ function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin
         warn();
         tell(hot);
         if (content.last.documentary) reload(server, contentDir);
+        await refreshSchemas(contentDir, content.last.ids);
       }, untold);
 
       hot.on(problemEvents.ask, (_, page) => tell(page));
       server.watcher.add(contentDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path) => {
-          if (isInside(path)) void reread();
+          if (isInside(path) && !isHidden(path)) void reread();
         });
       }
       server.middlewares.use((request, response, next) => {
@@ -82,6 +89,7 @@ function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin
         response.end(problemPage(printed(), ['/@vite/client', script]));
       });
       warn();
+      void refreshSchemas(contentDir, content.last.ids);
     },
     // What a change of the content means is known when it has been read.
     hotUpdate: { order: 'pre', handler: ({ file }) => (isInside(join(file)) ? [] : undefined) },

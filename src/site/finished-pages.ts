@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
  * A change that a page is given before it goes out.
  *
  * @param html the page as the changes before have left it
- * @param file its path in the site, with forward slashes: `chapters/candiru/index.html`
+ * @param file its path in the site, with forward slashes: `chapters/harbour/index.html`
  * @returns the page as it goes on
  */
 type PageChange = (html: string, file: string) => string;

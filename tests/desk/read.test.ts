@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/desk/index.ts';
-import { contentWith, edited, longer, memoryFolder, smallContent } from '../support/small-content.ts';
+import { boats, contentWith, edited, longer, memoryFolder, smallContent } from '../support/small-content.ts';
 
 const documentaryOf = async (files: Record<string, string | undefined>) => {
   const { documentary, problems } = await read(memoryFolder(contentWith(files)));
@@ -16,6 +16,30 @@ describe('a documentary', () => {
     expect(counts.get('ships')?.source).toBe(paper);
     expect(events.get('storm')?.sources).toEqual([paper]);
     expect(charts.get('fleet')).toMatchObject({ form: 'bars', scale: 'linear', counts: [counts.get('ships')] });
+  });
+
+  test('gives a number with the zeros behind its point that its file gives it', async () => {
+    const written = (one: string, other: string) =>
+      documentaryOf({
+        ...longer(
+          'counts.yaml',
+          boats.replace('value: 1\n', `value: ${one}\n`).replace('value: 3,', `value: ${other},`),
+        ),
+        ...longer(
+          'chapters/first.mdx',
+          'Of <Count id="boats" />, {/* no cite: a test */} no <Term id="boat" /> came.\n',
+        ),
+        ...longer(
+          'terms.yaml',
+          'boat:\n  term: boat\n  definition: The rowers count {boats.value}, according to the rowers.\n',
+        ),
+      });
+    const { counts, terms } = await written('2.40', '3.0');
+    expect(counts.get('boats')).toMatchObject({ value: 2.4, digits: 2, elsewhere: [{ value: 3, digits: 1 }] });
+    expect(terms.get('boat')?.definition).toBe('The rowers count more than 2.40, according to the rowers.');
+    const plain = (await written('240', '3.5')).counts.get('boats');
+    expect(plain).not.toHaveProperty('digits');
+    expect(plain?.elsewhere[0]).not.toHaveProperty('digits');
   });
 
   test('numbers its chapters in the order of the list', async () => {

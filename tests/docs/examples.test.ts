@@ -1,8 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { read } from '../../src/desk/index.ts';
 import { problemKinds, wordingIn } from '../../src/documentary/index.ts';
+import { jsonSchemaOf, kindOfFile } from '../../src/editor/index.ts';
 import { docsFolder, harbour } from '../support/handbook.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { laidOver } from './laid-over.ts';
@@ -19,6 +22,12 @@ const written = async (name: string) => pages.find((page) => page.name === name)
 const said = (problems: readonly { file: string; line: number; message: string }[]) =>
   problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 
+/** What a YAML file holds, or the front matter of a chapter. */
+function valueIn(text: string): unknown {
+  const [, front] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  return parse(front ?? text) as unknown;
+}
+
 describe.each(pages)('the examples of $name', ({ text }) => {
   const blocks = contentOf(blocksIn(text));
   const right = blocks.filter(({ problem }) => problem === undefined);
@@ -29,6 +38,18 @@ describe.each(pages)('the examples of $name', ({ text }) => {
 
   test('make a documentary without a problem', async () => {
     expect(said((await read(await laidOver(harbour, right))).problems)).toEqual([]);
+  });
+
+  test('are as the schemas say that editors’ programs know', async () => {
+    const folder = await laidOver(harbour, right);
+    const { ids } = await read(folder);
+    for (const { title = '' } of right) {
+      const kind = kindOfFile(title);
+      if (!kind) continue;
+      const holds = new Ajv({ strict: false, validateFormats: false }).compile(jsonSchemaOf(kind, ids));
+      const value = valueIn(await folder.text(title));
+      expect(holds(value) || holds.errors, title).toBe(true);
+    }
   });
 
   test('that are wrong have the problem that they are said to have, and no other', async () => {

@@ -29,6 +29,16 @@ describe('a count in words', () => {
     expect(wordingIn('en').phrase({ value, bound: 'exactly', unit })).toBe(words);
   });
 
+  test('keeps the zeros behind its point that were written, and takes the plural that they ask for', () => {
+    const { phrase, value, the } = wordingIn('en');
+    const price = { value: 2.4, digits: 2, bound: 'at-least', unit: { one: 'euro', other: 'euros' } } as const;
+    expect(phrase(price)).toBe('more than 2.40 euros');
+    expect(the(price)).toBe('the more than 2.40 euros');
+    expect(value(price)).toBe('more than 2.40');
+    expect(phrase({ ...price, value: 1, bound: 'exactly' })).toBe('1.00 euros');
+    expect(phrase({ ...price, value: 2.345, bound: 'exactly' })).toBe('2.345 euros');
+  });
+
   test.each([
     ['exactly', 37, '37 phone numbers', '37', 'the 37 phone numbers'],
     ['exactly', 0, '0 phone numbers', '0', 'the 0 phone numbers'],

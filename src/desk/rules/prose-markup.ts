@@ -38,7 +38,7 @@ export function markupProblems(tag: Tag, html: boolean): Problem[] {
 const otherwise = 'or write `allow: [html]` in documentary.yaml and review chapters as code.';
 const proseHint = `Write it as Markdown or with a component of the documentary; ${otherwise}`;
 
-/** The ids that the site gives have dots: `page.text`, `count.phones.2`. */
+/** The ids that the site gives have dots: `page.text`, `count.ships.2`. */
 function idProblem({ name, file, line, column }: Tag, id: string): Problem {
   return {
     kind: 'bad-value',

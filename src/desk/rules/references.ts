@@ -1,17 +1,8 @@
-import { countForms, id, type Problem, type Shelf } from '../../documentary/index.ts';
+import { countForms, id, type Problem } from '../../documentary/index.ts';
 import type { Drafts } from '../drafts.ts';
 import { namedIn } from '../named.ts';
+import { shelves } from '../shelves.ts';
 import { suggestion } from '../suggest.ts';
-
-/** What the entries of a shelf are called, and where they stand. */
-const shelves = {
-  counts: { noun: 'count', home: 'counts.yaml' },
-  sources: { noun: 'source', home: 'sources.yaml' },
-  charts: { noun: 'chart', home: 'charts/' },
-  events: { noun: 'event', home: 'events.yaml' },
-  terms: { noun: 'term', home: 'terms.yaml' },
-  chapters: { noun: 'chapter', home: 'chapters/' },
-} as const satisfies Record<Shelf, { noun: string; home: string }>;
 
 /** Every reference names an entry that is there. */
 export function references(drafts: Drafts): Problem[] {

@@ -6,7 +6,7 @@ export const en = {
     'at-most': (number: string) => `at most ${number}`,
     about: (number: string) => `about ${number}`,
   },
-  /** The same behind the article, before the unit: the 50 or so countries. */
+  /** The same behind the article, before the unit: the 40 or so boats. */
   the: {
     exactly: (number: string) => `the ${number}`,
     'at-least': (number: string) => `the more than ${number}`,

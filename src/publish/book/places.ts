@@ -20,8 +20,8 @@ export function boundPages(chapters: Iterable<string>, paths: Paths): string[] {
 }
 
 /**
- * The element id that a place of a page has in the book. It follows from the address: `/chapters/candiru/#cite.haaretz.1`
- * is `chapters.candiru.cite.haaretz.1`, so that no two pages share one.
+ * The element id that a place of a page has in the book. It follows from the address: `/chapters/harbour/#cite.paper.1`
+ * is `chapters.harbour.cite.paper.1`, so that no two pages share one.
  *
  * @param page the path of a page that the book binds
  * @param anchor the element id there; the page itself where there is none

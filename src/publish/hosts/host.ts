@@ -6,7 +6,7 @@ export interface Hosted {
   title: string;
   paths: Paths;
   headers: Headers;
-  /** The folder of the host's machine in which the site stands under its base: `/srv` where the site is `/srv/the-list/`. */
+  /** The folder of the host's machine in which the site stands under its base: `/srv` where the site is `/srv/harbour/`. */
   root: string;
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../markdown.ts';
 import { asSentence, correctionParts } from '../correction-text.ts';
 import type { Edition } from '../edition.ts';
+import { filledParts } from '../filled-parts.ts';
 import { countLine } from './record-lines.ts';
 
 /**
@@ -31,8 +32,9 @@ export function llmsText(edition: Edition): string {
     item(paragraph(strong(column.title), text(`: ${column.description}`))),
   );
   const pages = [
-    [paths.timeline, site.timeline, site.timelineLead],
-    [paths.glossary, site.glossary, site.glossaryLead],
+    ...filledParts(['timeline', 'glossary'], documentary).map(
+      (part) => [paths[part], site[part], site[`${part}Lead`]] as const,
+    ),
     [paths.corrections, site.corrections, site.correctionsLead],
     [paths.about, site.about, site.aboutLead],
   ] as const;

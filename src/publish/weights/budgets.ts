@@ -34,7 +34,7 @@ export interface DecidedBudgets {
 
 const folders: Record<string, PageKind> = { chapters: 'chapter', charts: 'chart', embed: 'embed', print: 'book' };
 
-/** The kind of a page by its file: `chapters/candiru/index.html`. */
+/** The kind of a page by its file: `chapters/harbour/index.html`. */
 export function pageKind(file: string): PageKind {
   if (file === 'index.html') return 'front';
   const [folder = '', page] = file.split('/');

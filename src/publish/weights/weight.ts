@@ -3,7 +3,7 @@ import type { PartName } from './page-parts.ts';
 
 /** What a page weighs, in bytes as they are sent. */
 export interface PageWeight {
-  /** Its path in the site: `chapters/candiru/`; the front page has an empty one. */
+  /** Its path in the site: `chapters/harbour/`; the front page has an empty one. */
   page: string;
   kind: PageKind;
   html: number;

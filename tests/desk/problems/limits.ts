@@ -96,7 +96,7 @@ export const limits: Mistake[] = [
       'bad-value',
       'counts.yaml:2:10',
       `\`value\` ${digits} in count \`ships\`; found ${Number(value)}.`,
-      'The number, written without separators: 50000.',
+      'The number, written without separators: 12500.',
     ),
   ),
   mistake(
@@ -105,7 +105,7 @@ export const limits: Mistake[] = [
     'bad-value',
     'counts.yaml:2:10',
     '`value` must be a number, written without separators and quotation marks in count `ships`; found Infinity.',
-    'The number, written without separators: 50000.',
+    'The number, written without separators: 12500.',
   ),
   mistake(
     'nested tags that nobody could follow',

@@ -186,7 +186,7 @@ export const record: Mistake[] = [
     'bad-value',
     'counts.yaml:2:10',
     `${number} found "dozens".`,
-    'The number, written without separators: 50000.',
+    'The number, written without separators: 12500.',
   ),
   mistake(
     'wrote a negative number',
@@ -194,7 +194,7 @@ export const record: Mistake[] = [
     'bad-value',
     'counts.yaml:2:10',
     '`value` must not be negative in count `ships`; found -1.',
-    'The number, written without separators: 50000.',
+    'The number, written without separators: 12500.',
   ),
   mistake(
     'misspelt a choice',
@@ -225,7 +225,7 @@ export const record: Mistake[] = [
     longer('terms.yaml', 'The Ship:\n  term: ship\n  definition: It floats.\n'),
     'bad-value',
     'terms.yaml:4:1',
-    'The id of term `The Ship` must be lower-case letters, digits and single hyphens, such as phone-numbers.',
+    'The id of term `The Ship` must be lower-case letters, digits and single hyphens, such as fishing-boats.',
     'Write the-ship.',
   ),
   mistake(
@@ -250,7 +250,7 @@ export const record: Mistake[] = [
     'missing-key',
     'counts.yaml:5:5',
     '`unit.other` is missing in count `ships`.',
-    'Add `other: …` (plural, such as phone numbers).',
+    'Add `other: …` (plural, such as fishing boats).',
   ),
   {
     did: 'misspelt a key that must be there',
@@ -260,7 +260,7 @@ export const record: Mistake[] = [
         'missing-key',
         'counts.yaml:2:3',
         '`value` is missing in count `ships`.',
-        'Add `value: …` (the number, written without separators: 50000).',
+        'Add `value: …` (the number, written without separators: 12500).',
       ),
       problem('unknown-key', 'counts.yaml:2:3', '`valeu` means nothing in count `ships`.', 'Did you mean `value`?'),
     ],
