@@ -220,6 +220,7 @@ describe('public names', () => {
       'read',
       'report',
       'reportForGitHub',
+      'rereader',
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Documentary, DocumentaryEntry, Problem } from '../documentary/index.ts';
 import type { Drafts } from './drafts.ts';
 import type { Folder } from './folder.ts';
+import { readChapter } from './read-chapter.ts';
 import { readFiles } from './read-files.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './resolve.ts';
 import { addresses } from './rules/addresses.ts';
 import { changes } from './rules/changes.ts';
@@ -73,8 +75,25 @@ export type Reading = (
  * @throws what the folder throws when a file cannot be read
  */
 export async function read(folder: Folder, publicFiles: readonly string[] = []): Promise<Reading> {
+  return readWith(readChapter, folder, publicFiles);
+}
+
+/**
+ * A {@link read} for a folder that is read again and again: a chapter whose text is as it was is not read anew. Each
+ * reading says the same as a first one would.
+ */
+export function rereader(): typeof read {
+  const chapterOf = remembered(readChapter);
+  return (folder, publicFiles = []) => readWith(chapterOf, folder, publicFiles);
+}
+
+async function readWith(
+  chapterOf: typeof readChapter,
+  folder: Folder,
+  publicFiles: readonly string[],
+): Promise<Reading> {
   const files = await folder.list();
-  const { drafts, problems: own } = await readFiles(folder, files);
+  const { drafts, problems: own } = await readFiles(folder, files, chapterOf);
   const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))];
   const what = { settings: drafts.documentary.entry, texts: drafts.texts };
   if (problems.length === 0) return { documentary: resolve(drafts), problems: [], ...what };

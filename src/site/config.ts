@@ -16,6 +16,7 @@ import { pictureModules } from './picture-modules.ts';
 import { portableScripts } from './portable-scripts.ts';
 import { prerendering } from './prerendering.ts';
 import { projectFolders } from './project-folders.ts';
+import { contentReader } from './read-content.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
 import { only, type Share } from './share.ts';
 import { shownContent } from './shown-content.ts';
@@ -35,11 +36,13 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  * @param settings where the content is and where the site goes
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
  * @param share which part of the pages is made, where several processes build
+ * @param readAgain reads the content after a change, in the dev server
  */
 export async function astroConfig(
   settings: Settings,
   reading: Reading,
   share: Share = { number: 0, of: 1 },
+  readAgain: () => Promise<Reading> = contentReader(settings),
 ): Promise<AstroUserConfig> {
   const language = reading.settings?.language ?? 'en';
   const paths = pathsOf(siteUrlOf(settings, reading));
@@ -79,7 +82,7 @@ export async function astroConfig(
         only(share),
       ]),
       chapterCitations(reading.documentary, paths),
-      devContent(content, settings.contentDir, paths),
+      devContent(content, readAgain, settings.contentDir, paths),
       slashes,
     ],
     vite: {

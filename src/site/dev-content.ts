@@ -2,14 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { report } from '../desk/index.ts';
+import { type Reading, report } from '../desk/index.ts';
 import type { Paths } from '../publish/paths.ts';
 import { problemEvents, shownProblems } from '../publish/shown-problems.ts';
 import { holdsContent } from './documentary-modules.ts';
 import { fileNamer } from './file-namer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { problemPage } from './problem-page.ts';
-import { readContent } from './read-content.ts';
 import type { ShownContent } from './shown-content.ts';
 
 const script = '/src/client/problems.ts';
@@ -23,23 +22,29 @@ const untold = 60;
  * that is mended the pages keep what was shown before; where nothing could be shown yet, the list of problems is the page.
  *
  * @param content what is shown, which is given every new reading
+ * @param read reads the content folder
  * @param contentDir the folder
  * @param paths where the site stands
  */
-export function devContent(content: ShownContent, contentDir: string, paths: Paths): AstroIntegration {
+export function devContent(
+  content: ShownContent,
+  read: () => Promise<Reading>,
+  contentDir: string,
+  paths: Paths,
+): AstroIntegration {
   return {
     name: 'on-record:dev-content',
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(script)};`);
-        updateConfig({ vite: { plugins: [follow(content, contentDir, paths)] } });
+        updateConfig({ vite: { plugins: [follow(content, read, contentDir, paths)] } });
       },
     },
   };
 }
 
-function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin {
+function follow(content: ShownContent, read: () => Promise<Reading>, contentDir: string, paths: Paths): Plugin {
   const names = { short: fileNamer({ contentDir }), whole: (file: string) => join(contentDir, file) };
   const printed = () => report(content.last.problems, names.short);
   const isInside = (path: string) => path.startsWith(contentDir + sep);
@@ -58,7 +63,7 @@ function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin
       };
       const reread = oneAtATime(async () => {
         try {
-          content.take(await readContent({ contentDir }));
+          content.take(await read());
         } catch (error) {
           // A file may go between the moment it is listed and the moment it is read; its going is a change of its own.
           server.config.logger.warn(String(error));
