@@ -8,6 +8,7 @@ import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
+import { devWorkshop } from './dev-workshop.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
@@ -69,7 +70,11 @@ export async function astroConfig(
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: textPlugins(paths.base, () => content.whole?.documentary),
+        mdastPlugins: textPlugins(
+          paths.base,
+          () => content.whole?.documentary,
+          () => content.follows,
+        ),
         features: textFeatures(language),
       }),
     },
@@ -83,6 +88,7 @@ export async function astroConfig(
       ]),
       chapterCitations(reading.documentary, paths),
       devContent(content, readAgain, settings.contentDir, paths),
+      devWorkshop(content, settings.contentDir, paths),
       slashes,
     ],
     vite: {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { unwatchFile, watchFile } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -9,6 +10,7 @@ import { holdsContent } from './documentary-modules.ts';
 import { fileNamer } from './file-namer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { problemPage } from './problem-page.ts';
+import { problemPlaces } from './problem-places.ts';
 import type { ShownContent } from './shown-content.ts';
 
 const script = '/src/client/problems.ts';
@@ -37,9 +39,11 @@ export function devContent(
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
+        content.follows = true;
         injectScript('page', `import ${JSON.stringify(script)};`);
         updateConfig({ vite: { plugins: [follow(content, read, contentDir, paths)] } });
       },
+      'astro:server:done': () => unwatchFile(contentDir),
     },
   };
 }
@@ -54,7 +58,10 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
     configureServer(server) {
       const { hot } = server.environments.client;
       const tell = (to: Pick<typeof hot, 'send'>) =>
-        to.send(problemEvents.tell, shownProblems(content.last.problems, paths, names));
+        to.send(
+          problemEvents.tell,
+          shownProblems(content.last.problems, paths, names, problemPlaces(content.last.texts, content.whole, paths)),
+        );
       let told = '';
       const warn = () => {
         const text = content.last.problems.length > 0 ? printed() : '';
@@ -76,6 +83,15 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
 
       hot.on(problemEvents.ask, (_, page) => tell(page));
       server.watcher.add(contentDir);
+      // The watcher loses a folder that is moved away, and does not see it come back, nor another in its place.
+      let gone = false;
+      watchFile(contentDir, { interval: 250, persistent: false }, (now, before) => {
+        const back = now.ino !== 0 && (gone || now.ino !== before.ino);
+        gone = now.ino === 0;
+        if (!back) return;
+        server.watcher.unwatch(contentDir).add(contentDir);
+        void reread();
+      });
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path) => {
           if (isInside(path)) void reread();
