@@ -70,4 +70,4 @@ function withId(lines: readonly string[], make: (id: string) => PagePlace[]): Pa
 
 const withElementId = (id: string) => `main [id="${id}"]`;
 const linkTo = (path: string) => `main a[href="${path}"]`;
-const markOf = (id: string) => `main [data-mark="${id}"]`;
+const markOf = (id: string) => `main figure[id] [data-mark="${id}"]`;

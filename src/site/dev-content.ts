@@ -19,6 +19,9 @@ const script = '/src/client/problems.ts';
 // be told, and not what was written into it.
 const untold = 60;
 
+// How long the watcher may take to look through a folder, in ms.
+const rewatched = 1500;
+
 /**
  * What the dev server adds to the site: it follows the content folder and has every page show what is wrong in it. Until
  * that is mended the pages keep what was shown before; where nothing could be shown yet, the list of problems is the page.
@@ -68,7 +71,12 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         if (text !== told && text !== '') server.config.logger.error(text, { timestamp: true });
         told = text;
       };
+      // Pictures are no part of a reading.
+      let beside = false;
       const reread = oneAtATime(async () => {
+        const before = content.whole?.texts;
+        const again = beside;
+        beside = false;
         try {
           content.take(await read());
         } catch (error) {
@@ -78,7 +86,8 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         }
         warn();
         tell(hot);
-        if (content.last.documentary) reload(server, contentDir);
+        // A page that loads again for nothing may do so while the server still loads it from before, and find an error.
+        if (content.last.documentary && (again || !areSame(before, content.last.texts))) reload(server, contentDir);
       }, untold);
 
       hot.on(problemEvents.ask, (_, page) => tell(page));
@@ -90,11 +99,16 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         gone = now.ino === 0;
         if (!back) return;
         server.watcher.unwatch(contentDir).add(contentDir);
+        beside = true;
         void reread();
+        // What is written while the watcher looks through the folder again is told by nobody.
+        setTimeout(() => void reread(), rewatched).unref();
       });
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path) => {
-          if (isInside(path)) void reread();
+          if (!isInside(path)) return;
+          if (!/\.(mdx|yaml)$/.test(path)) beside = true;
+          void reread();
         });
       }
       server.middlewares.use((request, response, next) => {
@@ -107,6 +121,10 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
     // What a change of the content means is known when it has been read.
     hotUpdate: { order: 'pre', handler: ({ file }) => (isInside(join(file)) ? [] : undefined) },
   };
+}
+
+function areSame(some: ReadonlyMap<string, string> | undefined, others: ReadonlyMap<string, string>): boolean {
+  return some?.size === others.size && [...others].every(([file, text]) => some.get(file) === text);
 }
 
 /** Has every environment take what holds content anew, and every open page load again. */

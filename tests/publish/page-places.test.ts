@@ -33,7 +33,7 @@ describe('an entry is shown', () => {
     expect(found('counts.yaml', counts, line)).toEqual([
       `/ships/figures/ main [id="${id}"]:not(tr)`,
       `anywhere main a.count[href="/ships/figures/#${id}"]`,
-      `anywhere main [data-mark="${id}"]`,
+      `anywhere main figure[id] [data-mark="${id}"]`,
       `anywhere main a[href="/ships/figures/#${id}"]`,
     ]);
   });
@@ -47,7 +47,7 @@ describe('an entry is shown', () => {
         'anywhere main a[href="/ships/sources/#boats"]',
       ],
     ],
-    ['events.yaml', ['/ships/timeline/ main [id="boats"]', 'anywhere main [data-mark="boats"]']],
+    ['events.yaml', ['/ships/timeline/ main [id="boats"]', 'anywhere main figure[id] [data-mark="boats"]']],
     ['terms.yaml', ['/ships/glossary/ main [id="boats"]', 'anywhere main a[href="/ships/glossary/#boats"]']],
     ['charts/fleet.yaml', ['anywhere main [id="chart.fleet"]']],
     ['documentary.yaml', ['/ships/ main h1', '/ships/about/ main h1']],
