@@ -73,12 +73,11 @@ function targetOf({ places }: ShownProblem, page: string): Element | undefined {
   return undefined;
 }
 
-const blocks = 'p, h1, h2, h3, h4, h5, h6, li, tr, dl > div, pre, article, figure';
+const blocks = 'p, h1, h2, h3, h4, h5, h6, li, table, dl > div, pre, article, figure';
 
 /** Puts a mark over a block: before it, or at its beginning where what it stands in has room for nothing else. */
 function place(host: HTMLElement, block: Element): void {
-  if (block.matches('tr')) block.firstElementChild?.prepend(host);
-  else if (block.matches('dl > div')) block.lastElementChild?.prepend(host);
+  if (block.matches('dl > div')) block.lastElementChild?.prepend(host);
   else if (block.matches('li, article, figure') || (!block.matches('h1') && isLaidOut(block.parentElement)))
     block.prepend(host);
   else block.before(host);

@@ -16,7 +16,7 @@ export const blockLines =
       paragraph: write,
       heading: write,
       listItem: write,
-      tableRow: write,
+      table: write,
       code: write,
     });
   };

@@ -44,7 +44,7 @@ export function problemPlaces(
 }
 
 /** Markdown's own blocks, which carry their line. */
-const lined = new Set<MdastNode['type']>(['paragraph', 'heading', 'listItem', 'tableRow', 'code']);
+const lined = new Set<MdastNode['type']>(['paragraph', 'heading', 'listItem', 'table', 'code']);
 
 /**
  * Finds the block of a text that stands at a line, or the nearest, as a selector for its page; undefined for the front
