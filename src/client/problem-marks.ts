@@ -75,11 +75,11 @@ function targetOf({ places }: ShownProblem, page: string): Element | undefined {
 
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, table, dl > div, pre, article, figure';
 
-/** Puts a mark over a block: before it, or at its beginning where what it stands in has room for nothing else. */
+/** Puts a mark over a block: before it, over the whole head of a page, or at its beginning where what it stands in has room for nothing else. */
 function place(host: HTMLElement, block: Element): void {
   if (block.matches('dl > div')) block.lastElementChild?.prepend(host);
-  else if (block.matches('li, article, figure') || (!block.matches('h1') && isLaidOut(block.parentElement)))
-    block.prepend(host);
+  else if (block.matches('h1')) (block.closest('header') ?? block).before(host);
+  else if (block.matches('li, article, figure') || isLaidOut(block.parentElement)) block.prepend(host);
   else block.before(host);
 }
 

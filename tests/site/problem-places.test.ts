@@ -36,7 +36,11 @@ const placesIn = (now: Record<string, string | undefined>, file: string, line: n
   const texts = new Map(
     Object.entries({ ...content, ...now }).filter((text): text is [string, string] => text[1] !== undefined),
   );
-  return problemPlaces(texts, shown as Required<typeof shown>, paths)({ file, line, column: 1 });
+  return problemPlaces(
+    texts,
+    { documentary: shown.documentary!, texts: shown.texts },
+    paths,
+  )({ file, line, column: 1 });
 };
 const onChapter = (find: string) => [{ page: '/ships/chapters/first/', find }];
 const lined = (line: number) => onChapter(`main [data-line="${line}"]`);
