@@ -234,6 +234,7 @@ describe('public names', () => {
       'report',
       'reportForGitHub',
       'reportHeld',
+      'rereader',
       'shelves',
       'suggestion',
       'wrongWith',

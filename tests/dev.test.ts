@@ -67,6 +67,8 @@ test('the dev server has every file that a chart or a chapter offers', async () 
 
 test('nothing of the dev server is in a built site', async () => {
   for (const [file, text] of Object.entries(await textsIn(inject('theList')))) {
-    expect.soft(text, file).not.toMatch(/on-record[:-]problems|data-problems|open-in-editor|@vite/);
+    expect
+      .soft(text, file)
+      .not.toMatch(/on-record[:-]problems|data-(problems|line|faulty)|open-in-editor|@vite|@on-record|workshop/);
   }
 });

@@ -2,16 +2,18 @@ import type { ShownProblem } from '../publish/shown-problems.ts';
 import colors from '../styles/colors.css?inline';
 import rules from '../styles/problems.css?inline';
 import { element } from './element.ts';
+import { openInEditor, type ProblemMark } from './problem-marks.ts';
 
 /** The list of problems in a page of the dev server. */
 export interface ProblemPanel {
   /**
    * Shows these problems, and no panel where there are none.
    *
-   * @param problems all of them; those of the file behind the page come first
+   * @param problems all of them; those of the file behind the page come first, then those of what else it shows
    * @param page the path of the page
+   * @param marks the marks at what they are about, of those that the page shows
    */
-  show(problems: readonly ShownProblem[], page: string): void;
+  show(problems: readonly ShownProblem[], page: string, marks: ReadonlyMap<ShownProblem, ProblemMark>): void;
 }
 
 // It speaks to editors, as the desk does, and not to readers.
@@ -23,6 +25,7 @@ const words = {
   elsewhere: 'Elsewhere',
   close: 'Close',
   open: 'Open in your editor',
+  there: 'Show it on the page',
   explain: (kind: string) => `npm run check -- --explain ${kind}`,
 };
 
@@ -59,8 +62,9 @@ export function problemPanel(stand: Element | null): ProblemPanel {
   } else document.body.append(host);
 
   return {
-    show(problems, page) {
-      const here = problems.filter(({ pages }) => pages.includes(page));
+    show(problems, page, marks) {
+      const own = problems.filter(({ pages }) => pages.includes(page));
+      const here = [...own, ...problems.filter((problem) => marks.has(problem) && !own.includes(problem))];
       const elsewhere = problems.filter((problem) => !here.includes(problem));
       // Where the list is the page, and where none of it is about the page, there is nothing to tell apart.
       const [first, second] = stand || here.length === 0 ? ['', ''] : [words.here, words.elsewhere];
@@ -68,27 +72,37 @@ export function problemPanel(stand: Element | null): ProblemPanel {
       heading.textContent = words.problems(problems.length);
       list.replaceChildren(
         element('p', {}, stand ? words.nothing : words.unchanged),
-        ...group(first, here),
-        ...group(second, elsewhere),
+        ...group(first, here, marks),
+        ...group(second, elsewhere, marks),
       );
       list.scrollTop = 0;
     },
   };
 }
 
-function group(title: string, problems: readonly ShownProblem[]): HTMLElement[] {
+function group(
+  title: string,
+  problems: readonly ShownProblem[],
+  marks: ReadonlyMap<ShownProblem, ProblemMark>,
+): HTMLElement[] {
   if (problems.length === 0) return [];
   const heading = title === '' ? [] : [element('h3', {}, title)];
-  return [...heading, element('ol', { role: 'list' }, ...problems.map(entry))];
+  return [
+    ...heading,
+    element('ol', { role: 'list' }, ...problems.map((problem) => entry(problem, marks.get(problem)))),
+  ];
 }
 
-function entry({ place, open, message, hint, kind }: ShownProblem): HTMLElement {
+function entry({ place, open, message, hint, kind }: ShownProblem, mark: ProblemMark | undefined): HTMLElement {
   const opener = element('button', { type: 'button', class: 'place', title: words.open }, place);
-  opener.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(open)}`));
+  opener.addEventListener('click', () => openInEditor(open));
+  const way = element('button', { type: 'button', class: 'way' }, words.there);
+  way.addEventListener('click', () => mark?.show());
   return element(
     'li',
     {},
     opener,
+    ...(mark ? [way] : []),
     element('p', { dir: 'auto' }, message),
     element('pre', { dir: 'auto' }, hint),
     element('p', { class: 'kind' }, element('code', {}, words.explain(kind))),

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** The files of a content folder, as the desk sees them. */
@@ -10,7 +11,8 @@ export interface Folder {
 }
 
 /**
- * A folder on disk. Hidden files and folders are passed over; a folder that is not there is empty.
+ * A folder on disk. Hidden files and folders are passed over, a link to a file is that file, and a folder that is not
+ * there is empty.
  *
  * @param path where it is
  */
@@ -23,12 +25,22 @@ export function diskFolder(path: string): Folder {
           throw error;
         },
       );
+      const isFile = await Promise.all(entries.map(leadsToFile));
       return entries
-        .filter((entry) => entry.isFile())
+        .filter((_, index) => isFile[index])
         .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
         .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
         .sort();
     },
     text: (file) => readFile(join(path, file), 'utf8'),
   };
+}
+
+async function leadsToFile(entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  // A link may lead nowhere.
+  return stat(join(entry.parentPath, entry.name)).then(
+    (target) => target.isFile(),
+    () => false,
+  );
 }

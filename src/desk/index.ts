@@ -4,7 +4,7 @@ export { fillTexts } from './fill.ts';
 export { filledTexts } from './filled-texts.ts';
 export { diskFolder, type Folder } from './folder.ts';
 export { type OutwardLink, outwardLinks } from './outward-links.ts';
-export { read, type Reading } from './read.ts';
+export { read, type Reading, rereader } from './read.ts';
 export { reportHeld } from './report-held.ts';
 export { explain, explainAll, type FileNamer, report, reportForGitHub } from './report.ts';
 export { type Ids, shelves } from './shelves.ts';

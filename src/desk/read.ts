@@ -2,10 +2,12 @@ import type { Documentary, DocumentaryEntry, Held, Problem } from '../documentar
 import { picturesIn } from './addresses.ts';
 import { type Drafts, writtenIn } from './drafts.ts';
 import type { Folder } from './folder.ts';
+import { readChapter } from './read-chapter.ts';
 import { readFiles } from './read-files.ts';
 import { heldIn } from './held.ts';
 import { anyDated, openingsOf } from './openings.ts';
 import { publicPart } from './public-part.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './resolve.ts';
 import { addresses } from './rules/addresses.ts';
 import { changes } from './rules/changes.ts';
@@ -90,8 +92,26 @@ export type Reading = (
  * @throws what the folder throws when a file cannot be read, and what `now` throws
  */
 export async function read(folder: Folder, publicFiles: readonly string[] = [], now?: () => number): Promise<Reading> {
+  return readWith(readChapter, folder, publicFiles, now);
+}
+
+/**
+ * A {@link read} for a folder that is read again and again: a chapter whose text is as it was is not read anew. Each
+ * reading says the same as a first one would.
+ */
+export function rereader(): typeof read {
+  const chapterOf = remembered(readChapter);
+  return (folder, publicFiles = [], now) => readWith(chapterOf, folder, publicFiles, now);
+}
+
+async function readWith(
+  chapterOf: typeof readChapter,
+  folder: Folder,
+  publicFiles: readonly string[],
+  now: (() => number) | undefined,
+): Promise<Reading> {
   const files = await folder.list();
-  const { drafts, problems: own } = await readFiles(folder, files);
+  const { drafts, problems: own } = await readFiles(folder, files, chapterOf);
   const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))].sort(byPlace);
   const openings = anyDated(drafts) ? openingsOf(drafts) : undefined;
   const held = openings ? heldIn(drafts, openings, problems) : [];

@@ -1,4 +1,5 @@
-import type { Problem, ProblemKind } from '../documentary/index.ts';
+import type { Place, Problem, ProblemKind } from '../documentary/index.ts';
+import type { PagePlace } from './page-places.ts';
 import type { Paths } from './paths.ts';
 
 /** The names under which the dev server and its pages speak of problems. */
@@ -20,6 +21,8 @@ export interface ShownProblem {
   hint: string;
   /** The pages that are made of the file before all others. */
   pages: string[];
+  /** Where pages show what it is about, the first choice first. */
+  places: PagePlace[];
 }
 
 /** The pages that show a file of the record as a whole. */
@@ -39,20 +42,26 @@ const pagesOfFiles: Record<string, (paths: Paths) => string[]> = {
  * @param problems in the order of the desk, which they keep
  * @param paths the addresses of the site
  * @param names a file of the content folder as a person opens it, and with its whole path
+ * @param placesOf where pages show what a problem is about
  */
 export function shownProblems(
   problems: readonly Problem[],
   paths: Paths,
   names: Record<'short' | 'whole', (file: string) => string>,
+  placesOf: (place: Place) => PagePlace[],
 ): ShownProblem[] {
-  return problems.map(({ kind, file, line, column, message, hint }) => ({
-    kind,
-    place: `${names.short(file)}:${line}:${column}`,
-    open: `${names.whole(file)}:${line}:${column}`,
-    message,
-    hint,
-    pages: pagesOf(file, paths),
-  }));
+  return problems.map((problem) => {
+    const { kind, file, line, column, message, hint } = problem;
+    return {
+      kind,
+      place: `${names.short(file)}:${line}:${column}`,
+      open: `${names.whole(file)}:${line}:${column}`,
+      message,
+      hint,
+      pages: pagesOf(file, paths),
+      places: placesOf(problem),
+    };
+  });
 }
 
 function pagesOf(file: string, paths: Paths): string[] {

@@ -20,14 +20,20 @@ export function clientScripts(portable: boolean): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const { code, files } = await bundle(`${id.slice(prefix.length + 1)}.ts`, portable);
+      const { code, files } = await bundleScript(`${id.slice(prefix.length + 1)}.ts`, portable);
       for (const file of files) this.addWatchFile(file);
       return `export default ${JSON.stringify(code)};`;
     },
   };
 }
 
-async function bundle(script: string, portable: boolean): Promise<{ code: string; files: string[] }> {
+/**
+ * A script of `src/client` with all that it imports, as one minified module, and the files that it is made of.
+ *
+ * @param script its path in `src/client`
+ * @param portable makes a classic script of it
+ */
+export async function bundleScript(script: string, portable = false): Promise<{ code: string; files: string[] }> {
   const built = (await build({
     configFile: false,
     envDir: false,

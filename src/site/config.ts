@@ -10,6 +10,7 @@ import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
 import { devContent } from './dev-content.ts';
 import { devDrafts } from './dev-drafts.ts';
+import { devWorkshop } from './dev-workshop.ts';
 import { documentaryModules } from './documentary-modules.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
@@ -18,6 +19,7 @@ import { pictureModules } from './picture-modules.ts';
 import { portableScripts } from './portable-scripts.ts';
 import { prerendering } from './prerendering.ts';
 import { projectFolders } from './project-folders.ts';
+import { contentReader } from './read-content.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
 import { only, type Share } from './share.ts';
 import { shownContent } from './shown-content.ts';
@@ -37,11 +39,13 @@ const furniture = [...ascii, ...'“”‘’–—…·↑\u00a0\u2009\u202f'];
  * @param settings where the content is and where the site goes
  * @param reading what the desk made of the content; with problems, the dev server shows them and a build fails
  * @param share which part of the pages is made, where several processes build
+ * @param readAgain reads the content after a change, in the dev server
  */
 export async function astroConfig(
   settings: Settings,
   reading: Reading,
   share: Share = { number: 0, of: 1 },
+  readAgain: () => Promise<Reading> = contentReader(settings),
 ): Promise<AstroUserConfig> {
   const language = reading.settings?.language ?? 'en';
   const paths = pathsOf(siteUrlOf(settings, reading));
@@ -68,7 +72,11 @@ export async function astroConfig(
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: textPlugins(paths.base, () => content.whole?.documentary),
+        mdastPlugins: textPlugins(
+          paths.base,
+          () => content.whole?.documentary,
+          () => content.follows,
+        ),
         features: textFeatures(language),
       }),
     },
@@ -81,8 +89,9 @@ export async function astroConfig(
         only(share),
       ]),
       chapterCitations(reading.documentary, paths),
-      devContent(content, settings.contentDir, paths),
+      devContent(content, readAgain, settings.contentDir, paths),
       devDrafts(content, settings.contentDir, paths),
+      devWorkshop(content, settings.contentDir, paths),
       slashes,
     ],
     vite: {

@@ -8,6 +8,10 @@ const textsModule = 'virtual:on-record/texts';
 const codeModule = 'virtual:on-record/texts-with-code';
 const modules = [recordModule, textsModule, codeModule];
 
+// The dev server runs pages in its own process: what they hold need not be written as code and read again, which takes
+// longer than all else that follows an edit. Each run of a module has a record of its own, because pages add to it.
+const shared = globalThis as { onRecordShown?: { record(): unknown; texts(): unknown } };
+
 // What the dev server shows in the place of a picture that has gone since the chapter was read.
 const lostPicture = '\0virtual:on-record/lost-picture';
 
@@ -31,6 +35,11 @@ export function documentaryModules(content: ShownContent, contentDir: string, ur
     name: 'on-record:documentary',
     configResolved({ command }) {
       dev = command === 'serve';
+      if (!dev) return;
+      shared.onRecordShown = {
+        record: () => structuredClone({ documentary: content.whole?.documentary, url }),
+        texts: () => Object.fromEntries(writtenIn(content.whole?.texts)),
+      };
     },
     resolveId(id, importer, options) {
       if (modules.includes(id)) return `\0${id}`;
@@ -43,9 +52,12 @@ export function documentaryModules(content: ShownContent, contentDir: string, ur
       if (!modules.includes(id.slice(1))) return textOf(id);
       if (!content.whole) return this.error('the content has problems');
       const { documentary, texts } = content.whole;
+      if (dev && id === `\0${recordModule}`)
+        return 'export const { documentary, url } = globalThis.onRecordShown.record();';
+      if (dev && id === `\0${textsModule}`) return 'export default globalThis.onRecordShown.texts();';
       if (id === `\0${recordModule}`)
         return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(url)};`;
-      const written = [...texts].filter(([file]) => file.endsWith('.mdx'));
+      const written = writtenIn(texts);
       if (id === `\0${textsModule}`) return `export default ${JSON.stringify(Object.fromEntries(written))};`;
       const coded = documentary.allow ? written.map(([file]) => file) : [];
       const imports = coded.map((file, n) => `import t${n} from ${JSON.stringify(folder + file)};`);
@@ -53,6 +65,9 @@ export function documentaryModules(content: ShownContent, contentDir: string, ur
     },
   };
 }
+
+const writtenIn = (texts: ReadonlyMap<string, string> = new Map()) =>
+  [...texts].filter(([file]) => file.endsWith('.mdx'));
 
 /** Whether a module holds something of the content. */
 export function holdsContent(id: string, contentDir: string): boolean {

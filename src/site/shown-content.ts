@@ -4,6 +4,8 @@ type Whole = Extract<Reading, { problems: [] }>;
 
 /** What the site shows of a content folder that is read again and again. */
 export interface ShownContent {
+  /** Whether it is read again: by the dev server, and not by a build. */
+  follows: boolean;
   /** The last reading. */
   readonly last: Reading;
   /** The last reading without problems, which the pages show; undefined where there was none yet. */
@@ -17,6 +19,7 @@ export function shownContent(first: Reading): ShownContent {
   let last = first;
   let whole = wholeOf(first);
   return {
+    follows: false,
     get last() {
       return last;
     },

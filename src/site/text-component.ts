@@ -6,7 +6,11 @@ import { contentPictures } from './content-pictures.ts';
 import { documentary, paths } from './record.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
-const plugins = textPlugins(paths.base, () => documentary);
+const plugins = textPlugins(
+  paths.base,
+  () => documentary,
+  () => import.meta.env.DEV,
+);
 const features = textFeatures(documentary.language);
 
 /**

@@ -1,6 +1,7 @@
 import type { Features, MdastPluginEntry } from 'satteri';
 import { type Documentary, wordingIn } from '../documentary/index.ts';
 import { answeredClaims } from './answered-claims.ts';
+import { blockLines } from './block-lines.ts';
 import { chapterCounts } from './chapter-counts.ts';
 import { chapterLinks } from './chapter-links.ts';
 import { mentionAnchors } from './mention-anchors.ts';
@@ -13,10 +14,16 @@ import { unitSpaces } from './unit-spaces.ts';
  *
  * @param base the base of the site's addresses, with a slash at both ends
  * @param current the documentary as it is when a text is rendered
+ * @param follows whether the dev server renders it, which has to find the blocks of a text again
  */
-export function textPlugins(base: string, current: () => Documentary | undefined): MdastPluginEntry[] {
+export function textPlugins(
+  base: string,
+  current: () => Documentary | undefined,
+  follows: () => boolean,
+): MdastPluginEntry[] {
   return [
     paragraphIds,
+    blockLines(follows),
     mentionAnchors,
     chapterLinks(base),
     chapterCounts(current),

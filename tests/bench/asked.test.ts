@@ -6,7 +6,7 @@ test('without arguments everything is measured, in three sizes', () => {
     sizes: [10, 100, 1000],
     runs: 1,
     generators: ['ours', 'bare', 'eleventy', 'hugo'],
-    parts: ['builds', 'chart', 'profile', 'lighthouse'],
+    parts: ['builds', 'chart', 'dev', 'profile', 'lighthouse'],
   });
 });
 

@@ -5,6 +5,7 @@ import { type Generator, generators } from './site.ts';
 export const parts = {
   builds: 'our builds beside bare Astro, Eleventy and Hugo, cold and after an edit',
   chart: 'what one more chart costs, with all its files',
+  dev: 'how soon an edit is seen on a page of the dev server',
   profile: 'what a cold build of ours spends its time on',
   lighthouse: 'what Lighthouse says of the cover, a chapter and a chart page of The List',
 } as const;
@@ -35,7 +36,7 @@ export const help = `npm run bench -- [chapters …] [--runs N] [--only ${Object
 ${Object.entries(parts)
   .map(([part, what]) => `  --${part}`.padEnd(16) + what)
   .join('\n')}
-                without any of these four, all of them`;
+                without any of these five, all of them`;
 
 /**
  * Reads the arguments of the bench.

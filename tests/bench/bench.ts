@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long our build takes beside other generators on the same text, how much memory, what one more
- * chart costs, what the time is spent on, and what Lighthouse says of the result. `--help` tells its options.
+ * chart costs, how soon an edit is seen, what the time is spent on, and what Lighthouse says of the result. `--help` tells its options.
  */
 import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
@@ -17,6 +17,7 @@ import { measure } from './measure.ts';
 import { copyProject, ourSite } from './our-site.ts';
 import { chapterCosts, outcomeTable } from './outcome.ts';
 import { profileOf } from './profile.ts';
+import { editsSeen } from './edits-seen.ts';
 import { type Course, type Outcome, sideBySide } from './side-by-side.ts';
 import type { Generator, Site } from './site.ts';
 import { verdicts } from './verdicts.ts';
@@ -55,6 +56,12 @@ try {
       return [chapterCosts(outcomes), verdicts(outcomes).join('\n')].filter((text) => text !== '').join('\n\n');
     },
     chart: () => chartCost((charts) => ours(`charts-${charts}`, 10, charts), course),
+    dev: async () => {
+      const sizes = asked.sizes.map(
+        async (size) => [size, await writeDocumentary(join(folder, `content-dev-${size}`), size)] as const,
+      );
+      return editsSeen(new Map(await Promise.all(sizes)), course);
+    },
     profile: async () => {
       const chapters = Math.max(...asked.sizes);
       return profileOf(await ours('profile', chapters), chapters, join(folder, 'profiles'), course);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,4 +25,17 @@ test('reads a file', async () => {
 
 test('a folder that is not there is empty', async () => {
   expect(await diskFolder(join(path, 'nowhere')).list()).toEqual([]);
+});
+
+test('a link to a file is that file, and one that leads nowhere or to a folder is none', async () => {
+  const linked = await mkdtemp(join(tmpdir(), 'on-record-links-'));
+  try {
+    await symlink(join(path, 'a.yaml'), join(linked, 'counts.yaml'));
+    await symlink(join(path, 'nothing.yaml'), join(linked, 'sources.yaml'));
+    await symlink(path, join(linked, 'charts'));
+    expect(await diskFolder(linked).list()).toEqual(['counts.yaml']);
+    expect(await diskFolder(linked).text('counts.yaml')).toBe('text of a.yaml');
+  } finally {
+    await rm(linked, { recursive: true });
+  }
 });

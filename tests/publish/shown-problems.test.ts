@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/documentary/index.ts';
+import type { Place, Problem } from '../../src/documentary/index.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 import { shownProblems } from '../../src/publish/shown-problems.ts';
 
 const paths = pathsOf('https://example.org/ships/');
 const names = { short: (file: string) => `content/${file}`, whole: (file: string) => `/home/editor/content/${file}` };
+const placesOf = ({ file, line }: Place) => [{ find: `${file} ${line}` }];
 const problem = (file: string): Problem => ({
   kind: 'unknown-id',
   file,
@@ -15,7 +16,7 @@ const problem = (file: string): Problem => ({
 });
 
 test('a problem is told with its place, and with its whole place for an editor', () => {
-  expect(shownProblems([problem('events.yaml')], paths, names)).toEqual([
+  expect(shownProblems([problem('events.yaml')], paths, names, placesOf)).toEqual([
     {
       kind: 'unknown-id',
       place: 'content/events.yaml:3:7',
@@ -23,6 +24,7 @@ test('a problem is told with its place, and with its whole place for an editor',
       message: 'There is no count `<b>`.',
       hint: 'Did you mean `b`?\nOr "c"?',
       pages: ['/ships/timeline/'],
+      places: [{ find: 'events.yaml 3' }],
     },
   ]);
 });
@@ -41,5 +43,5 @@ test.each([
   ['constructor', []],
   ['notes.md', []],
 ])('%s stands behind its pages', (file, pages) => {
-  expect(shownProblems([problem(file)], paths, names).map((shown) => shown.pages)).toEqual([pages]);
+  expect(shownProblems([problem(file)], paths, names, placesOf).map((shown) => shown.pages)).toEqual([pages]);
 });

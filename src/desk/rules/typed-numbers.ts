@@ -27,8 +27,9 @@ export function typedNumbers(drafts: Drafts): Problem[] {
   const language = languageOf(drafts);
   const isExcused = excusesIn(drafts.texts);
   const counts = [...drafts.counts.values()].flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []));
+  const years = yearLike(counts);
   const look = (passage: Passage, syntax: Syntax) =>
-    [...numeralsIn(passage.text, language), ...likeYears(passage.text, counts)].flatMap((numeral) => {
+    [...numeralsOf(passage, language), ...likeYears(passage.text, years)].flatMap((numeral) => {
       const place = placeIn(passage, numeral.index);
       // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
       const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
@@ -46,6 +47,17 @@ export function typedNumbers(drafts: Drafts): Problem[] {
     ),
     ...entries.flatMap((entry) => proseOf(entry).flatMap((passage) => look(passage, inYaml))),
   ];
+}
+
+// A passage of a chapter that has not changed is the same in every reading, and what is innocent in it is slow to tell.
+const numerals = new WeakMap<Passage, { language: string; found: Numeral[] }>();
+
+function numeralsOf(passage: Passage, language: string): Numeral[] {
+  const before = numerals.get(passage);
+  if (before?.language === language) return before.found;
+  const found = numeralsIn(passage.text, language);
+  numerals.set(passage, { language, found });
+  return found;
 }
 
 const boundBefore =
@@ -95,15 +107,26 @@ function isShare({ text }: Passage, { index, text: written }: Numeral): boolean 
   return /^\s*(?:%|٪|per\s?cent\b|percentage points?\b)/iu.test(text.slice(index + written.length));
 }
 
-/** Counts of four figures that look like years, and are none because their unit follows: 1500 people. */
-function likeYears(text: string, counts: readonly Known[]): Numeral[] {
+/** A count whose value looks like a year, and how it is written. */
+interface YearLike {
+  entry: CountEntry;
+  pattern: RegExp;
+}
+
+function yearLike(counts: readonly Known[]): YearLike[] {
   return counts
     .filter(({ entry: { value } }) => Number.isInteger(value) && value >= 1000 && value < 3000)
-    .flatMap(({ entry }) =>
-      [...text.matchAll(new RegExp(`(?<![\\d.,-])${entry.value}(?=\\s)`, 'g'))]
-        .filter(({ index, 0: found }) => unitAfter(text.slice(index + found.length), entry))
-        .map(({ index, 0: found }) => ({ index, text: found, value: entry.value })),
-    );
+    .map(({ entry }) => ({ entry, pattern: new RegExp(`(?<![\\d.,-])${entry.value}(?=\\s)`, 'g') }));
+}
+
+/** Counts of four figures that look like years, and are none because their unit follows: 1500 people. */
+function likeYears(text: string, years: readonly YearLike[]): Numeral[] {
+  if (!/[12]\d{3}/.test(text)) return [];
+  return years.flatMap(({ entry, pattern }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index, 0: found }) => unitAfter(text.slice(index + found.length), entry))
+      .map(({ index, 0: found }) => ({ index, text: found, value: entry.value })),
+  );
 }
 
 /** The unit of a count where it follows a number, with the space before it. */

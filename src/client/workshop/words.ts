@@ -1,0 +1,23 @@
+/** What the workshop of charts says. It speaks to editors, as the desk does, and not to readers. */
+export const words = {
+  title: 'Try a chart',
+  lead: 'Choose counts and a form. The picture, what the desk says of it and the file follow. Only you see this: no built site has it.',
+  first: { title: 'What the chart shows', takeaway: 'The one thing to see in it.' },
+  form: 'Form',
+  scale: 'Scale',
+  order: 'Order',
+  orders: { chosen: 'As you tick them', largest: 'Largest first', smallest: 'Smallest first' },
+  counts: 'Counts',
+  whole: 'The whole',
+  events: 'Events',
+  words: 'Its words',
+  fields: { id: 'Name of the file', title: 'Title', takeaway: 'Takeaway', note: 'Note' },
+  nothing: 'There is nothing to draw yet.',
+  sound: 'The desk has nothing to say against it.',
+  unsound: 'The desk would refuse it:',
+  line: (number: number) => `Line ${number}:`,
+  file: (id: string) => `Put this into charts/${id}.yaml`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  selected: 'Selected: copy it with your keyboard.',
+} as const;
