@@ -21,6 +21,7 @@ import {
 } from '../scaffold/index.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { Mistake, runCommand } from '../site/mistake.ts';
+import { nowFrom } from '../site/now.ts';
 import { projectRoot, settingsFrom } from '../site/settings.ts';
 
 const here = process.env['INIT_CWD'] ?? projectRoot;
@@ -97,7 +98,7 @@ async function makeDocumentary(folder: string, given: ReadonlyMap<Beginning, str
 }
 
 async function makeEntry(asked: Omit<Request, 'today'>): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Date(nowFrom()).toISOString().slice(0, 10);
   const named = fileNamer({ contentDir }, here);
   const addition = await add(diskFolder(contentDir), { ...asked, today }, named);
   await writeAll(contentDir, addition.changes);

@@ -177,7 +177,8 @@ export async function readFiles(
     corrections: await corrections(),
     chapters: new Map(chapters.map(({ draft: each }) => [each.id, each])),
     front: await front(),
-    texts,
+    // In the order of the folder: which file came first was chance.
+    texts: new Map(files.flatMap((file) => (texts.has(file) ? [[file, texts.get(file)!]] : []))),
     unreadable,
   };
   return { drafts, problems };

@@ -25,7 +25,8 @@ export async function refreshSchemas(contentDir: string, ids: Ids): Promise<void
     files[`${kind}.json`] = `${JSON.stringify(jsonSchemaOf(kind, ids), null, 2)}\n`;
   }
   try {
-    await mkdir(folder, { recursive: true });
+    // Not the content folder, too, which somebody may be moving away.
+    if (!existsSync(folder)) await mkdir(folder);
     await Promise.all(Object.entries(files).map(([name, text]) => put(join(folder, name), text)));
   } catch (error) {
     // Whoever may only read the content reads it without help.

@@ -4,11 +4,14 @@ import type { Paths } from './paths.ts';
 
 /** The names under which the dev server and its pages speak of problems. */
 export const problemEvents = {
-  /** A page asks for them. */
+  /** A page asks for them, and says which state of the content it shows. */
   ask: 'on-record:ask-problems',
   /** The server tells those there are now, which may be none. */
   tell: 'on-record:problems',
 } as const;
+
+/** Under this name the answer with a page carries the state of the content that it shows, as `Server-Timing`. */
+export const contentState = 'content';
 
 /** A problem as a page of the dev server shows it. */
 export interface ShownProblem {

@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { type Reading, report } from '../desk/index.ts';
 import { refreshSchemas } from '../editor/index.ts';
 import type { Paths } from '../publish/paths.ts';
-import { problemEvents, shownProblems } from '../publish/shown-problems.ts';
+import { contentState, problemEvents, shownProblems } from '../publish/shown-problems.ts';
 import { holdsContent } from './documentary-modules.ts';
 import { fileNamer } from './file-namer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -77,6 +77,8 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         if (text !== told && text !== '') server.config.logger.error(text, { timestamp: true });
         told = text;
       };
+      // How often pages had to load again: the state of the content that a page shows.
+      let state = 0;
       // Pictures are no part of a reading.
       let beside = false;
       const reread = oneAtATime(async () => {
@@ -93,11 +95,18 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         warn();
         tell(hot);
         // A page that loads again for nothing may do so while the server still loads it from before, and find an error.
-        if (content.last.documentary && (again || !areSame(before, content.last.texts))) reload(server, contentDir);
+        if (content.last.documentary && (again || !areSame(before, content.last.texts))) {
+          state += 1;
+          reload(server, contentDir);
+        }
         await refreshSchemas(contentDir, content.last.ids);
       }, untold);
 
-      hot.on(problemEvents.ask, (_, page) => tell(page));
+      hot.on(problemEvents.ask, (shown, page) => {
+        // It was still on its way when the others were told to load again.
+        if (shown !== undefined && shown !== String(state)) page.send({ type: 'full-reload' });
+        tell(page);
+      });
       server.watcher.add(contentDir);
       // The watcher loses a folder that is moved away, and does not see it come back, nor another in its place.
       let gone = false;
@@ -119,6 +128,7 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         });
       }
       server.middlewares.use((request, response, next) => {
+        if (asksForPage(request)) response.setHeader('server-timing', `${contentState};desc="${state}"`);
         if (content.whole || !asksForPage(request)) return next();
         response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
         response.end(problemPage(printed(), ['/@vite/client', script]));

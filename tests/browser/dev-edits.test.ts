@@ -117,7 +117,7 @@ describe('the server follows', () => {
     await editor.lists(page, []);
     await editor.lay({ ...sound, 'chapters/first.mdx': chapter('back') });
     await editor.says(page, 'The day was back');
-    await rm(editor.content, { recursive: true });
+    await rm(editor.content, { recursive: true, maxRetries: 5 });
     await editor.lists(page, ['documentary.yaml:1:1']);
     await mkdir(editor.content);
     await editor.lay({ ...sound, 'chapters/first.mdx': chapter('new') });

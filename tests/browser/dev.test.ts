@@ -95,6 +95,27 @@ test('what is wrong with the file behind the page comes first, then what else th
   await plant({});
 });
 
+test('a page that was on its way when the content changed shows the change', async () => {
+  await plant({});
+  // Where nobody else listens, the server keeps its last word for the page that comes.
+  await open('chapters/first/');
+  const page = await open('chapters/first/');
+  const changed = Promise.withResolvers<void>();
+  await page.route('**/@vite/client', async (route) => {
+    await changed.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await says(page, 'The day was calm');
+  await plant({ 'chapters/first.mdx': chapter('fair') });
+  await eventually(async () =>
+    expect(await (await fetch(`${editor.server.url}chapters/first/`)).text()).toContain('The day was fair'),
+  );
+  changed.resolve();
+  await says(page, 'The day was fair');
+  await plant({});
+});
+
 test('chapters come and go as they are listed', async () => {
   await plant({});
   const page = await open('chapters/second/');

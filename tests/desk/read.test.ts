@@ -278,3 +278,15 @@ describe('a number that counts nothing is excused by a comment that says why', (
     expect(problems.map(({ kind }) => kind)).toEqual(['unrecorded-number']);
   });
 });
+
+test('the texts come in the order of the folder, whichever file was read first', async () => {
+  const files = contentWith({ 'chapters/second.mdx': smallContent['chapters/first.mdx'] });
+  const folder = memoryFolder(files);
+  const names = await folder.list();
+  const slow = async (file: string) => {
+    for (let turn = names.length - names.indexOf(file); turn > 0; turn -= 1) await Promise.resolve();
+    return folder.text(file);
+  };
+  const { texts } = await read({ list: async () => names, text: slow });
+  expect([...texts.keys()]).toEqual(names);
+});
