@@ -12,7 +12,11 @@ export async function watch(page: Page, url: string): Promise<string[]> {
   const complain = (what: string) => complaints.push(`${page.url()}: ${what}`);
   page.on('console', (message) => complain(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complain(error.message));
-  page.on('requestfailed', (request) => complain(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Whoever goes on leaves the pictures that are still on their way.
+    if (request.resourceType() !== 'image' || why !== 'net::ERR_ABORTED') complain(`${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complain(`${response.url()} ${response.status()}`);
   });

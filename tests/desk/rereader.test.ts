@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { read, rereader } from '../../src/desk/index.ts';
 import { smallContent, memoryFolder } from '../support/small-content.ts';
+import { trying } from '../support/arbitrary/trying.ts';
 
 /** Texts that a file may have: as it should be, broken in several ways, gone. */
 const texts: Record<string, (string | undefined)[]> = {
@@ -45,6 +46,6 @@ test('a folder that is read again and again says what it would say at first, wha
         expect(found).toEqual(expected);
       }
     }),
-    { numRuns: 15 },
+    trying(15),
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Refusal } from '../../src/scaffold/index.ts';
 import { type Inserted, withEntry, withItem, withListed } from '../../src/scaffold/insert.ts';
+import { trying } from '../support/arbitrary/trying.ts';
 
 const entry = { block: ['value: 2', 'note: # what it means'], flow: '{ value: 2, note: null }' };
 const read = (text: string) => parse(text.replace(/^\uFEFF/, ''), { uniqueKeys: false }) as unknown;
@@ -160,6 +161,6 @@ test('whatever a file holds stays, letter by letter, and the new entry can be re
       expect(read(after.text)).toMatchObject({ frogs: { value: 2, note: null } });
       expect(lineWith(after.text, after)).toMatch(/frogs:\r?$/);
     }),
-    { numRuns: 300 },
+    trying(300),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id } from '../../src/documentary/index.ts';
 import { freeId, idFrom } from '../../src/scaffold/name.ts';
+import { trying } from '../support/arbitrary/trying.ts';
 
 test.each([
   ['The pond', 'the-pond'],
@@ -24,6 +25,7 @@ test('whatever is made of words is an id', () => {
       const made = idFrom(words);
       expect(made === undefined || id.safeParse(made).success).toBe(true);
     }),
+    trying(100),
   );
 });
 

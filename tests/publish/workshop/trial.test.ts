@@ -14,6 +14,7 @@ import {
 } from '../../../src/publish/workshop/trial.ts';
 import { trialChart } from '../../../src/publish/workshop/trial-chart.ts';
 import { boats, longer, memoryFolder, smallContent } from '../../support/small-content.ts';
+import { trying } from '../../support/arbitrary/trying.ts';
 
 const files = { ...smallContent, ...longer('counts.yaml', boats) };
 files['charts/fleet.yaml'] = files['charts/fleet.yaml']!.replace('  - ships', '  - ships\n  - boats');
@@ -49,6 +50,7 @@ test('the address of a trial leads back to it', () => {
     fc.property(trials, (trial) => {
       expect(trialFrom(trialQuery(trial, first), material, first)).toEqual(trial);
     }),
+    trying(100),
   );
   expect(trialQuery(first, first)).toBe('');
 });
@@ -85,7 +87,7 @@ test('the desk reads the file of every trial, and the chart that it makes of it 
       if (drawn.form === 'timeline') expect('events' in chart && chart.events).toEqual(drawn.events);
       else expect('counts' in chart && chart.counts.map(({ id }) => id)).toEqual(drawn.counts.map(({ id }) => id));
     }),
-    { numRuns: 60 },
+    trying(60),
   );
   const sound = await draw({ ...first, scale: 'logarithmic', order: 'smallest', note: 'So many.' });
   expect(sound.problems).toEqual([]);
