@@ -159,6 +159,7 @@ describe('public names', () => {
       'inOrder',
       'inReadingOrder',
       'instantText',
+      'isExtent',
       'isFirstMention',
       'known',
       'lastChange',
@@ -237,6 +238,7 @@ describe('public names', () => {
       'rereader',
       'shelves',
       'suggestion',
+      'withTexts',
       'wrongWith',
     ]);
   });

@@ -86,7 +86,7 @@ function options(what: string, flags: readonly string[]) {
 async function makeDocumentary(folder: string, given: ReadonlyMap<Beginning, string>): Promise<void> {
   const changes = await begin(folder, given);
   await writeAll(folder, changes);
-  await helpWith(folder);
+  await refreshSchemas(folder, (await read(diskFolder(folder))).ids);
   const name = relative(here, folder) || '.';
   console.log(
     toldOfDocumentary(
@@ -102,13 +102,8 @@ async function makeEntry(asked: Omit<Request, 'today'>): Promise<void> {
   const named = fileNamer({ contentDir }, here);
   const addition = await add(diskFolder(contentDir), { ...asked, today }, named);
   await writeAll(contentDir, addition.changes);
-  await helpWith(contentDir);
+  await refreshSchemas(contentDir, addition.ids);
   console.log(toldOf(asked.noun, addition, named));
-}
-
-/** Lets editors' programs know the ids that there are now. */
-async function helpWith(folder: string): Promise<void> {
-  await refreshSchemas(folder, (await read(diskFolder(folder))).ids);
 }
 
 function isKind(what: string): what is NounName | 'documentary' {

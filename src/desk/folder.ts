@@ -36,6 +36,14 @@ export function diskFolder(path: string): Folder {
   };
 }
 
+/** A folder as it would be with other texts in some of its files, or with more files. */
+export function withTexts(folder: Folder, texts: ReadonlyMap<string, string>): Folder {
+  return {
+    list: async () => [...new Set([...(await folder.list()), ...texts.keys()])].sort(),
+    text: async (file) => texts.get(file) ?? folder.text(file),
+  };
+}
+
 async function leadsToFile(entry: Dirent): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
   // A link may lead nowhere.

@@ -2,7 +2,7 @@ export { chapterTree } from './chapter-tree.ts';
 export { type Attribute, components } from './components.ts';
 export { fillTexts } from './fill.ts';
 export { filledTexts } from './filled-texts.ts';
-export { diskFolder, type Folder } from './folder.ts';
+export { diskFolder, type Folder, withTexts } from './folder.ts';
 export { type OutwardLink, outwardLinks } from './outward-links.ts';
 export { read, type Reading, rereader } from './read.ts';
 export { reportHeld } from './report-held.ts';

@@ -28,6 +28,15 @@ export function anyDated(drafts: Drafts): boolean {
  * open.
  */
 export function openingsOf(drafts: Drafts): Openings {
+  const made = known.get(drafts) ?? workedOut(drafts);
+  known.set(drafts, made);
+  return made;
+}
+
+// Whoever reads and several rules ask for them, and what a large documentary uses is long to look through.
+const known = new WeakMap<Drafts, Openings>();
+
+function workedOut(drafts: Drafts): Openings {
   const uses = usesIn(drafts);
   const used = new Set([...uses.values()].flat().map(({ to }) => to));
   const own = new Map<string, number>(alwaysOpen.map((key) => [key, -Infinity]));

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import { extent } from './partial-date.ts';
-
-function isExtent(date: string): boolean {
-  try {
-    extent(date);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isExtent } from './partial-date.ts';
 
 // YAML reads a bare year as a number, so a year may be written either way.
 const text = z.union([z.string(), z.int().min(1000).max(9999).transform(String)]);

@@ -22,6 +22,16 @@ export function extent(date: DateOrSpan): { start: Date; end: Date } {
   return { start, end };
 }
 
+/** Whether a text is a partial date or a span that exists. */
+export function isExtent(text: string): boolean {
+  try {
+    extent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What was published first of some things; of several at once, the first of them. */
 export function earliest<Thing extends { published: PartialDate }>(things: readonly Thing[]): Thing | undefined {
   let found: { thing: Thing; start: Date } | undefined;

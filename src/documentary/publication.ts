@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extent } from './partial-date.ts';
+import { isExtent } from './partial-date.ts';
 import type { Shelf } from './text.ts';
 
 /** The shelves on which an entry may say itself from when on readers see it. */
@@ -14,7 +14,7 @@ const moment = z
     error: 'must be a day such as 2026-12-01, or a time with its zone such as 2026-12-01T09:00+01:00',
     abort: true,
   })
-  .refine((text) => isDay(text.slice(0, 10)), { error: 'must be a day that exists' });
+  .refine((text) => isExtent(text.slice(0, 10)), { error: 'must be a day that exists' });
 
 /** What the front matter of a chapter, a chart and an event may say of when readers see it. */
 export const publication = {
@@ -52,13 +52,4 @@ export function instantText(instant: number): string {
   const [hours, minutes, seconds = ''] = clock.split(':');
   if (clock.startsWith('00:00:00')) return day;
   return `${day} ${hours}:${minutes}${seconds.startsWith('00') ? '' : `:${seconds.slice(0, 2)}`} UTC`;
-}
-
-function isDay(text: string): boolean {
-  try {
-    extent(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Folder } from '../desk/index.ts';
+import { type Folder, withTexts } from '../desk/index.ts';
 import type { Explanation } from '../documentary/index.ts';
 
 /**
@@ -22,5 +22,5 @@ export async function withMistake(
   }
   const text = await folder.text(file);
   if (text.split(right).length !== 2) throw new Error(`not just once in ${file}: ${right}`);
-  return { ...folder, text: async (name) => (name === file ? text.replace(right, () => wrong) : folder.text(name)) };
+  return withTexts(folder, new Map([[file, text.replace(right, () => wrong)]]));
 }

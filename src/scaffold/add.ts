@@ -1,4 +1,4 @@
-import { type FileNamer, type Folder, read, type Reading, report } from '../desk/index.ts';
+import { type FileNamer, type Folder, type Ids, read, type Reading, report, withTexts } from '../desk/index.ts';
 import type { Problem } from '../documentary/index.ts';
 import { entriesIn } from './entries.ts';
 import { chapterText } from './chapter-text.ts';
@@ -23,6 +23,8 @@ export interface Addition {
   empty: string[];
   /** What the desk finds beyond these, and beyond that nothing uses it yet. */
   problems: Problem[];
+  /** What the documentary has then. */
+  ids: Ids;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function add(folder: Folder, request: Request, named: FileNamer): P
   const { file: fileOf, head, listed: nameless } = nounOf(noun);
   const [files, reading] = [await folder.list(), await read(folder)];
   if (!files.includes('documentary.yaml')) throw noDocumentary(named('documentary.yaml'));
-  const entries = entriesIn(reading.texts, files);
+  const entries = entriesIn(reading);
   const id = idOf(request, entries, named);
   const lines = linesOf(request, entries);
   const file = fileOf(id);
@@ -67,6 +69,7 @@ export async function add(folder: Folder, request: Request, named: FileNamer): P
       ? await into('documentary.yaml', (text) => withListed(text, 'chapters', id))
       : undefined;
   const changes = [own, ...(list ? [list] : [])];
+  const next = await read(withTexts(folder, new Map(changes.map(({ file: path, after }) => [path, after]))));
   const empty = lines.flatMap(({ path, value }) => (value === undefined ? [path.join('.')] : []));
   return {
     changes: changes.map(({ file: path, before, after }) => ({ file: path, before, after })),
@@ -75,17 +78,18 @@ export async function add(folder: Folder, request: Request, named: FileNamer): P
     line: own.line,
     listed: list && { file: list.file, line: list.line },
     empty,
-    problems: await newProblems(reading, changed(folder, changes), own),
+    problems: newProblems(reading, next, own),
+    ids: next.ids,
   };
 }
 
 /** The problems that were not there before, but for what is empty or unused, which is told in other words. */
-async function newProblems(before: Reading, after: Folder, own: Change & { line: number }): Promise<Problem[]> {
+function newProblems(before: Reading, after: Reading, own: Change & { line: number }): Problem[] {
   const shown = ({ file, kind, message }: Problem) => JSON.stringify([file, kind, message]);
   const old = new Set(before.problems.map(shown));
   const length = own.after.split('\n').length - (own.before ?? '').split('\n').length;
   const isNew = ({ file, line }: Problem) => file === own.file && line >= own.line && line <= own.line + length;
-  return (await read(after)).problems.filter(
+  return after.problems.filter(
     (problem) =>
       !old.has(shown(problem)) &&
       problem.kind !== 'unused-entry' &&
@@ -105,13 +109,4 @@ function noDocumentary(file: string): Refusal {
   return new Refusal(
     `There is no ${file}, so its folder is no documentary.\nSet CONTENT_DIR to a folder that has one, or make one: \`npm run new -- documentary <folder>\`.`,
   );
-}
-
-/** A folder as it will be. */
-function changed(folder: Folder, changes: readonly Change[]): Folder {
-  const texts = new Map(changes.map(({ file, after }) => [file, after]));
-  return {
-    list: async () => [...new Set([...(await folder.list()), ...texts.keys()])].sort(),
-    text: async (file) => texts.get(file) ?? folder.text(file),
-  };
 }

@@ -84,7 +84,7 @@ async function askBeginning(whole: (typed: string) => string): Promise<Asked> {
 }
 
 async function askEntry(noun: NounName, folder: Folder): Promise<Asked> {
-  const entries = entriesIn((await read(folder)).texts, await folder.list());
+  const entries = entriesIn(await read(folder));
   const { name, id } = await askName(noun, entries);
   const { called, forms } = nounOf(noun);
   const values = new Map<string, string>();

@@ -128,8 +128,9 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
         });
       }
       server.middlewares.use((request, response, next) => {
-        if (asksForPage(request)) response.setHeader('server-timing', `${contentState};desc="${state}"`);
-        if (content.whole || !asksForPage(request)) return next();
+        if (!asksForPage(request)) return next();
+        response.setHeader('server-timing', `${contentState};desc="${state}"`);
+        if (content.whole) return next();
         response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
         response.end(problemPage(printed(), ['/@vite/client', script]));
       });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
-import { diskFolder, type Folder, rereader } from '../desk/index.ts';
+import { diskFolder, rereader, withTexts } from '../desk/index.ts';
 import type { Paths } from '../publish/paths.ts';
 import { workshopPaths } from '../publish/workshop/addresses.ts';
 import type { Material } from '../publish/workshop/trial.ts';
@@ -56,7 +56,7 @@ function answering(content: ShownContent, contentDir: string, paths: Paths) {
     [ours.problems]: async (request) => {
       const { id, yaml } = JSON.parse(await textOf(request)) as { id: string; yaml: string };
       const file = `charts/${id}.yaml`;
-      const { problems } = await read(withFile(diskFolder(contentDir), file, yaml));
+      const { problems } = await read(withTexts(diskFolder(contentDir), new Map([[file, yaml]])));
       return json(problems.filter((problem) => problem.file === file));
     },
   };
@@ -77,13 +77,5 @@ function materialOf({ whole }: ShownContent): Material | undefined {
     counts: [...counts.values()],
     events: [...events.values()],
     imprint: { title, publisher, licence, language },
-  };
-}
-
-/** A folder as it would be with one more file, or with another text in it. */
-function withFile(folder: Folder, file: string, text: string): Folder {
-  return {
-    list: async () => [...new Set([...(await folder.list()), file])].sort(),
-    text: async (path) => (path === file ? text : folder.text(path)),
   };
 }

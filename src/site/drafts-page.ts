@@ -2,6 +2,7 @@ import { datedShelves, type DatedShelf, type Held, type Place } from '../documen
 import { element, escaped } from '../publish/html.ts';
 import type { Paths } from '../publish/paths.ts';
 import { draftPath, openingText } from '../publish/shown-drafts.ts';
+import { devPage } from './dev-page.ts';
 
 // It speaks to editors, as the desk does, and not to readers.
 const words = {
@@ -29,7 +30,7 @@ export function draftsPage(
   held: readonly Held[],
   paths: Paths,
   name: (file: string) => string,
-  { style, scripts }: { style: string; scripts: readonly string[] },
+  heads: { style: string; scripts: readonly string[] },
 ): string {
   const place = ({ file, line, column }: Place) => element('code', {}, escaped(`${name(file)}:${line}:${column}`));
   const entry = (one: Held) => {
@@ -60,17 +61,10 @@ export function draftsPage(
     const own = held.filter((one) => one.shelf === shelf).map(entry);
     return own.length === 0 ? [] : [element('h2', {}, words.shelves[shelf]), element('ul', {}, own.join(''))];
   });
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="color-scheme" content="light dark"><title>${words.title}</title>`,
-    element('link', { rel: 'stylesheet', href: style }),
-    scripts.map((src) => element('script', { type: 'module', src }, '')).join(''),
-    '</head><body><main data-drafts>',
+  return devPage(words.title, heads, 'data-drafts', [
     element('p', {}, element('a', { href: paths.home }, words.home)),
     element('h1', {}, words.title),
     element('p', { class: 'about' }, groups.length === 0 ? words.none : words.about),
     ...groups,
-    '</main></body></html>\n',
-  ].join('');
+  ]);
 }

@@ -1,4 +1,5 @@
 import { element, escaped } from '../publish/html.ts';
+import { devPage } from './dev-page.ts';
 
 /**
  * The page that the dev server answers with while there is no documentary to show. Its scripts put the problems in the
@@ -8,14 +9,9 @@ import { element, escaped } from '../publish/html.ts';
  * @param scripts the addresses of its scripts
  */
 export function problemPage(printed: string, scripts: readonly string[]): string {
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><title>Nothing to show yet – On Record</title>',
-    scripts.map((src) => element('script', { type: 'module', src }, '')).join(''),
-    '</head><body><main data-problems><h1>Nothing to show yet</h1>',
+  return devPage('Nothing to show yet – On Record', { scripts }, 'data-problems', [
+    '<h1>Nothing to show yet</h1>',
     '<p>The documentary appears here by itself when the problems below are mended.</p>',
     element('pre', {}, escaped(printed)),
-    '</main></body></html>\n',
-  ].join('');
+  ]);
 }

@@ -45,6 +45,16 @@ const plant = (files: Record<string, string | undefined>) => editor.lay(contentW
 /** As {@link Editing.lists}, in this order. */
 const lists = (page: Page, places: string[]) => eventually(async () => expect(await placesOn(page)).toEqual(places));
 
+/** Holds that axe finds nothing and nothing is too wide, at a width in px in each scheme. */
+async function isSound(page: Page, widths: Record<'dark' | 'light', number>): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.setViewportSize({ width: widths[colorScheme], height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+    expect(await sideways(page), colorScheme).toEqual([]);
+  }
+}
+
 describe('an editor sees it on the page, over what was there before, until it is mended', () => {
   test.each(faults)('who $did', async ({ files, at }) => {
     await plant({});
@@ -231,15 +241,7 @@ describe('a mark stands over what a problem is about', () => {
     await page.keyboard.press('Enter');
     expect(await details.locator('pre').isVisible()).toBe(false);
     await page.keyboard.press('Enter');
-    for (const [width, colorScheme] of [
-      [390, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      expect(await findings(page), colorScheme).toEqual([]);
-      expect(await sideways(page), colorScheme).toEqual([]);
-    }
+    await isSound(page, { dark: 390, light: 1280 });
     // What is open stays open when the server tells anew.
     await plant({ 'chapters/first.mdx': `${chapter('12 ships long')}\nMore.\n` });
     await eventually(async () => expect(await details.first().getAttribute('open')).not.toBeNull());
@@ -281,15 +283,7 @@ describe('the workshop of charts', () => {
     await eventually(async () => expect(await verdict(page).innerText()).toContain('nothing to say against it'));
     expect(await shop.locator('.takeaway').innerText()).toBe('They were: “so many”');
     expect(await shop.locator('svg.wide').getAttribute('data-form')).toBe('bars');
-    for (const [width, colorScheme] of [
-      [320, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      expect(await findings(page), colorScheme).toEqual([]);
-      expect(await sideways(page), colorScheme).toEqual([]);
-    }
+    await isSound(page, { dark: 320, light: 1280 });
     const yaml = await code(page).inputValue();
     await page.reload();
     await shop.waitFor();
@@ -392,7 +386,8 @@ test('a server that has had nothing to show yet lists what is wrong, and then sh
     await says(page, 'The day was calm');
     await lists(page, []);
     await page.locator('body > header a').first().click();
-    expect(await page.locator('h1').textContent()).toBe('Ships');
+    // The page that is left stands until the other one comes.
+    await eventually(async () => expect(await page.locator('h1').textContent()).toBe('Ships'));
   } finally {
     await page.close();
   }

@@ -6,6 +6,7 @@ import { chartYaml } from '../../publish/workshop/chart-yaml.ts';
 import { entryOf, firstTrial, type Material, type Trial, trialFrom, trialQuery } from '../../publish/workshop/trial.ts';
 import { trialChart } from '../../publish/workshop/trial-chart.ts';
 import rules from '../../styles/workshop.css?inline';
+import { copyText } from '../copy-text.ts';
 import { element } from '../element.ts';
 import { controlsOf } from './controls.ts';
 import { words } from './words.ts';
@@ -36,12 +37,7 @@ function open(material: Material): void {
   const copied = element('span', { role: 'status' });
   const copy = element('button', { type: 'button' }, words.copy);
   copy.addEventListener('click', async () => {
-    const done = await navigator.clipboard.writeText(code.value).then(
-      () => true,
-      () => false,
-    );
-    if (!done) code.select();
-    copied.textContent = done ? words.copied : words.selected;
+    copied.textContent = (await copyText(code)) ? words.copied : words.selected;
   });
   const choose = (change: Partial<Trial>) => {
     trial = { ...trial, ...change };

@@ -1,19 +1,11 @@
-import { datedShelves, instantText, type Place, type Problem, type Shelf } from '../../documentary/index.ts';
+import { datedShelves, instantText, type Place, type Problem } from '../../documentary/index.ts';
 import type { Address } from '../addresses.ts';
 import type { Drafts, Written } from '../drafts.ts';
 import { targetOf } from '../link-targets.ts';
 import { anyDated, openingsOf } from '../openings.ts';
 import { publicPart } from '../public-part.ts';
+import { shelves } from '../shelves.ts';
 import { paths, siteMap } from '../site-map.ts';
-
-const nouns = {
-  chapters: 'chapter',
-  charts: 'chart',
-  events: 'event',
-  counts: 'count',
-  sources: 'source',
-  terms: 'term',
-} as const satisfies Record<Shelf, string>;
 
 /** What readers see shows nothing and leads to nothing that they see only later, or that is a draft. */
 export function earlyUses(drafts: Drafts): Problem[] {
@@ -22,7 +14,7 @@ export function earlyUses(drafts: Drafts): Problem[] {
   if (datedShelves.some((shelf) => [...drafts[shelf].values()].some(({ entry }) => !entry))) return [];
   const openings = openingsOf(drafts);
   const shown = openings.early.map(({ named: { shelf, id, place }, opens }) =>
-    problem(place, `The ${nouns[shelf]} \`${id}\``, opens),
+    problem(place, `The ${shelves[shelf].noun} \`${id}\``, opens),
   );
 
   const texts: { page: string; text: Written; opens: number }[] = [...drafts.chapters.values()].map((text) => ({

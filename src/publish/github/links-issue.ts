@@ -1,5 +1,6 @@
 import { answerText, copyText, lostLinks, type TriedLink } from '../link-report.ts';
 import { codeSpan } from './code.ts';
+import { isOurs } from './ours.ts';
 
 /** An issue, as GitHub gives it (https://docs.github.com/en/rest/issues/issues). */
 export interface GivenIssue {
@@ -30,9 +31,7 @@ const mostText = 60_000;
  */
 export function issueChange(links: readonly TriedLink[], open: readonly GivenIssue[]): IssueChange {
   const lost = lostLinks(links);
-  const issue = open.find(
-    ({ body, user, pull_request: request }) => !request && user?.type === 'Bot' && body?.startsWith(mark),
-  );
+  const issue = open.find((one) => !one.pull_request && isOurs(one, mark));
   if (lost.length === 0) {
     return issue
       ? { do: 'close', number: issue.number, comment: 'All addresses of the content answer again.' }

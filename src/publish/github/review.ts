@@ -1,5 +1,6 @@
 import type { Problem } from '../../documentary/index.ts';
 import { codeBlock } from './code.ts';
+import { isOurs } from './ours.ts';
 import { patchLines } from './patch-lines.ts';
 
 /** A comment of a pull request, as GitHub gives it (https://docs.github.com/en/rest/pulls/comments). */
@@ -42,8 +43,6 @@ const marks = { problem: '<!-- on-record: problem -->', summary: '<!-- on-record
 // GitHub takes no longer texts than 65,536 characters, and nobody reads more comments than these.
 const mostComments = 40;
 const mostListed = 60;
-
-const isOurs = ({ user, body }: GivenComment, mark: string) => user?.type === 'Bot' && body.startsWith(mark);
 
 /**
  * What a pull request has to be told: each problem at its line, where the change shows that line; the others in one
