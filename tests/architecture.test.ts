@@ -184,6 +184,7 @@ describe('public names', () => {
       'sourceEntry',
       'standings',
       'termEntry',
+      'translationEntries',
       'unit',
       'usedTerms',
       'usesOf',

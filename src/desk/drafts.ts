@@ -9,6 +9,7 @@ import type {
   EventEntry,
   Holder,
   Place,
+  Problem,
   PublishedEntry,
   Shelf,
   SourceEntry,
@@ -30,6 +31,8 @@ export interface Draft<Entry> {
   placeOf(path: Path): Place;
   /** One of its texts as it is written. */
   passageOf(path: Path): Passage;
+  /** What a translation still owes its original, which are problems once readers see it. */
+  owed?: readonly Problem[];
 }
 
 /** A text in which components stand. */
@@ -59,6 +62,21 @@ export interface Drafts {
   unreadable: Set<string>;
 }
 
+/** The files that translate a content folder, whose entries hold texts alone. */
+export interface Translation {
+  documentary: Draft<unknown> | undefined;
+  counts: ReadonlyMap<string, Draft<unknown>>;
+  sources: ReadonlyMap<string, Draft<unknown>>;
+  charts: ReadonlyMap<string, Draft<unknown>>;
+  events: ReadonlyMap<string, Draft<unknown>>;
+  terms: ReadonlyMap<string, Draft<unknown>>;
+  corrections: readonly Draft<unknown>[];
+  chapters: ReadonlyMap<string, Draft<unknown> & Written>;
+  front: Written | undefined;
+  texts: ReadonlyMap<string, string>;
+  unreadable: ReadonlySet<string>;
+}
+
 /** The language of a documentary, or English while its file does not say it rightly. */
 export function languageOf({ documentary }: Pick<Drafts, 'documentary'>): string {
   return documentary.entry?.language ?? 'en';
@@ -70,7 +88,7 @@ export function allowedIn({ documentary }: Pick<Drafts, 'documentary'>): Readonl
 }
 
 /** Every text in which components stand: the chapters and that of the front page. */
-export function writtenIn({ chapters, front }: Drafts): Written[] {
+export function writtenIn({ chapters, front }: Pick<Translation, 'chapters' | 'front'>): Written[] {
   return [...chapters.values(), ...(front ? [front] : [])];
 }
 

@@ -28,7 +28,7 @@ export function anyDated(drafts: Drafts): boolean {
  * open.
  */
 export function openingsOf(drafts: Drafts): Openings {
-  const made = known.get(drafts) ?? workedOut(drafts);
+  const made = known.get(drafts) ?? openingsBy(drafts, saidOpening);
   known.set(drafts, made);
   return made;
 }
@@ -36,15 +36,23 @@ export function openingsOf(drafts: Drafts): Openings {
 // Whoever reads and several rules ask for them, and what a large documentary uses is long to look through.
 const known = new WeakMap<Drafts, Openings>();
 
-function workedOut(drafts: Drafts): Openings {
+/**
+ * From when on readers see what, where something else than the entries themselves says it.
+ *
+ * @param opens when an entry opens by itself, in milliseconds of Unix time; undefined where it opens with its first use
+ */
+export function openingsBy(
+  drafts: Drafts,
+  opens: (holder: Holder, draft: Draft<unknown>, isUsed: boolean) => number | undefined,
+): Openings {
   const uses = usesIn(drafts);
   const used = new Set([...uses.values()].flat().map(({ to }) => to));
   const own = new Map<string, number>(alwaysOpen.map((key) => [key, -Infinity]));
   for (const [holder, entries] of entriesByHolder(drafts)) {
-    for (const { id, ...draft } of entries) {
-      const key = keyOf(holder, id);
-      const said = isDated(holder) ? saidBy(draft) : {};
-      if (holder === 'chapters' || saysWhen(said) || !used.has(key)) own.set(key, opening(said));
+    for (const draft of entries) {
+      const key = keyOf(holder, draft.id);
+      const at = opens(holder, draft, used.has(key));
+      if (at !== undefined) own.set(key, at);
     }
   }
 
@@ -69,6 +77,11 @@ function workedOut(drafts: Drafts): Openings {
       all.flatMap(({ to, named }) => (named && at(from) < at(to) ? [{ named, opens: at(to) }] : [])),
     ),
   };
+}
+
+function saidOpening(holder: Holder, draft: Draft<unknown>, isUsed: boolean): number | undefined {
+  const said = isDated(holder) ? saidBy(draft) : {};
+  return holder === 'chapters' || saysWhen(said) || !isUsed ? opening(said) : undefined;
 }
 
 function saysWhen({ draft, publishAt }: Publication): boolean {

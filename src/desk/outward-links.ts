@@ -2,7 +2,9 @@ import type { Place } from '../documentary/index.ts';
 import { entriesByHolder, writtenIn } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { textsIn } from './prose.ts';
-import { readFiles } from './read-files.ts';
+import { readChapter } from './read-chapter.ts';
+import { readFiles, readTranslation } from './read-files.ts';
+import { languagesIn } from './translation-files.ts';
 
 /** An address of another site, with all places of the content that have it. */
 export interface OutwardLink {
@@ -17,7 +19,9 @@ export interface OutwardLink {
  * and in texts as links. Content with problems has them all the same, as far as it can be read.
  */
 export async function outwardLinks(folder: Folder): Promise<OutwardLink[]> {
-  const { drafts } = await readFiles(folder, await folder.list());
+  const unread = { folder, files: await folder.list(), chapterOf: readChapter };
+  const { drafts } = await readFiles(unread);
+  const translations = languagesIn(drafts).map((language) => readTranslation(unread, language));
   const links = new Map<string, OutwardLink>();
   const own = drafts.documentary.entry?.url;
   const add = (written: string, { file, line, column }: Place, archived?: string) => {
@@ -37,6 +41,7 @@ export async function outwardLinks(folder: Folder): Promise<OutwardLink[]> {
       }
     }
   }
-  for (const { body } of writtenIn(drafts)) for (const { url, ...place } of body.addresses) add(url, place);
+  const written = [drafts, ...(await Promise.all(translations)).map((translation) => translation.drafts)];
+  for (const { body } of written.flatMap(writtenIn)) for (const { url, ...place } of body.addresses) add(url, place);
   return [...links.values()];
 }

@@ -1,4 +1,5 @@
-import { chapterEntry, type Problem } from '../documentary/index.ts';
+import type { z } from 'zod';
+import { type ChapterEntry, chapterEntry, type Problem } from '../documentary/index.ts';
 import type { ChapterDraft } from './drafts.ts';
 import { brokenDraft, emptyFile, idProblems, nameOf } from './file-problems.ts';
 import { emptyBody, frontMatter, readMdx } from './mdx.ts';
@@ -10,8 +11,13 @@ import { readYaml } from './yaml.ts';
  *
  * @param file the path of its file
  * @param text the whole file
+ * @param schema of its front matter; that of a translation where it is one
  */
-export function readChapter(file: string, text: string): { draft: ChapterDraft; problems: Problem[] } {
+export function readChapter(
+  file: string,
+  text: string,
+  schema: z.ZodType<ChapterEntry> = chapterEntry,
+): { draft: ChapterDraft; problems: Problem[] } {
   const name = nameOf(file);
   const start = { file, line: 1, column: 1 };
   const problems = idProblems(name, file, start, 'Rename the file to', '.mdx');
@@ -35,12 +41,12 @@ export function readChapter(file: string, text: string): { draft: ChapterDraft; 
   }
   const yaml = readYaml(file, front[1] ?? '', 1);
   if (yaml.problems.length > 0) return broken(...yaml.problems);
-  const { value, problems: own } = validate(chapterEntry, yaml.value ?? {}, [], yaml, `chapter \`${name}\``);
+  const { value, problems: own } = validate(schema, yaml.value ?? {}, [], yaml, `chapter \`${name}\``);
   return {
     draft: {
       id: name,
       raw: yaml.value,
-      schema: chapterEntry,
+      schema,
       entry: value,
       placeOf: yaml.placeOf,
       passageOf: yaml.passageOf,

@@ -3,7 +3,7 @@ import { picturesIn } from './addresses.ts';
 import { type Drafts, writtenIn } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { readChapter } from './read-chapter.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, readTranslation } from './read-files.ts';
 import { heldIn } from './held.ts';
 import { anyDated, openingsOf } from './openings.ts';
 import { publicPart } from './public-part.ts';
@@ -22,9 +22,11 @@ import { misleading } from './rules/misleading.ts';
 import { misplacedComponents } from './rules/misplaced-components.ts';
 import { missingAlternatives } from './rules/missing-alternatives.ts';
 import { nestedLinks } from './rules/nested-links.ts';
+import { owed } from './rules/owed.ts';
 import { ratios } from './rules/ratios.ts';
 import { references } from './rules/references.ts';
 import { steps } from './rules/steps.ts';
+import { translationList } from './rules/translation-list.ts';
 import { strayCharacters } from './rules/stray-characters.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { tags } from './rules/tags.ts';
@@ -33,11 +35,12 @@ import { undefinedReferences } from './rules/undefined-references.ts';
 import { unsourcedClaims } from './rules/unsourced-claims.ts';
 import { unused } from './rules/unused.ts';
 import { type Ids, idsIn } from './shelves.ts';
+import { translate } from './translate.ts';
+import { languagesIn, originalOf } from './translation-files.ts';
 
-const rules = [
+/** What is looked for in every text, in whatever language. */
+const textRules = [
   addresses,
-  changes,
-  chapterList,
   charts,
   codeInProse,
   corrections,
@@ -52,20 +55,27 @@ const rules = [
   references,
   steps,
   strayCharacters,
-  strayFiles,
   tags,
   typedNumbers,
   undefinedReferences,
   unsourcedClaims,
-  unused,
 ] satisfies Rule[];
+
+const rules = [...textRules, changes, chapterList, strayFiles, translationList, unused] satisfies Rule[];
+const translationRules = [...textRules, owed] satisfies Rule[];
 
 /** Looks for one kind of problem in what was read, in the list of files and in that of the files served as they are. */
 type Rule = (drafts: Drafts, files: readonly string[], publicFiles: readonly string[]) => Problem[];
 
 /** What the desk makes of a content folder: a documentary, or all that stands in its way. */
 export type Reading = (
-  { documentary: Documentary; problems: [] } | { documentary?: undefined; problems: Problem[] }
+  | {
+      documentary: Documentary;
+      /** The same in other languages, each with those chapters that are translated; without those that have none yet. */
+      translations: Documentary[];
+      problems: [];
+    }
+  | { documentary?: undefined; translations?: undefined; problems: Problem[] }
 ) & {
   /** documentary.yaml, where there is nothing wrong with that file itself. */
   settings: DocumentaryEntry | undefined;
@@ -111,22 +121,50 @@ async function readWith(
   now: (() => number) | undefined,
 ): Promise<Reading> {
   const files = await folder.list();
-  const { drafts, problems: own } = await readFiles(folder, files, chapterOf);
-  const problems = [...own, ...rules.flatMap((rule) => rule(drafts, files, publicFiles))].sort(byPlace);
-  const openings = anyDated(drafts) ? openingsOf(drafts) : undefined;
-  const held = openings ? heldIn(drafts, openings, problems) : [];
+  const unread = { folder, files, chapterOf };
+  const original = await readFiles(unread);
+  const translations = await Promise.all(
+    languagesIn(original.drafts).map(async (language) => {
+      const read = await readTranslation(unread, language);
+      const { drafts, problems } = translate(original.drafts, read.drafts, language);
+      const found = translationRules.flatMap((rule) => rule(drafts, files, publicFiles));
+      // What is not its own, the original has been told of.
+      const own = found.filter(({ file }) => originalOf(file, [language]));
+      return { language, drafts, problems: [...read.problems, ...problems, ...own] };
+    }),
+  );
+  const problems = [
+    ...original.problems,
+    ...rules.flatMap((rule) => rule(original.drafts, files, publicFiles)),
+    ...translations.flatMap((translation) => translation.problems),
+  ].sort(byPlace);
+
+  const parts = [{ language: undefined, drafts: original.drafts }, ...translations].map(({ language, drafts }) => {
+    const openings = anyDated(drafts) ? openingsOf(drafts) : undefined;
+    return { drafts, openings, held: openings ? heldIn(drafts, openings, problems, language) : [] };
+  });
+  const held = parts.flatMap((part) => part.held);
   const instant = held.some(({ opens }) => opens !== Infinity) ? now?.() : undefined;
-  const part = openings && now ? publicPart(drafts, openings, instant ?? 0) : drafts;
-  if (problems.length === 0 && part.chapters.size === 0) problems.push(nothingPublic(drafts));
+  const [whole, ...others] = parts.map(({ drafts, openings }) =>
+    openings && now ? publicPart(drafts, openings, instant ?? 0) : drafts,
+  );
+  const { drafts } = original;
+  if (problems.length === 0 && whole!.chapters.size === 0) problems.push(nothingPublic(drafts));
+  const shown = [whole!, ...others.filter(({ chapters }) => chapters.size > 0)];
   const what = {
     settings: drafts.documentary.entry,
-    texts: part.texts,
-    pictures: picturesIn(writtenIn(part)),
+    texts: new Map(shown.flatMap(({ texts }) => [...texts])),
+    pictures: picturesIn(shown.flatMap(writtenIn)),
     held,
     ids: idsIn(drafts),
     ...(instant !== undefined && { instant }),
   };
-  return problems.length === 0 ? { documentary: resolve(part), problems: [], ...what } : { problems, ...what };
+  if (problems.length > 0) return { problems, ...what };
+  // A chapter has the same number in every language, whichever are there.
+  const isShown = (id: string) => shown.some(({ chapters }) => chapters.has(id));
+  const order = drafts.documentary.entry!.chapters.filter(isShown);
+  const [documentary, ...inOthers] = shown.map((part) => resolve(part, order));
+  return { documentary: documentary!, translations: inOthers, problems: [], ...what };
 }
 
 function nothingPublic({ documentary }: Drafts): Problem {

@@ -28,9 +28,10 @@ import { namingsIn } from './namings.ts';
  * Joins drafts into one documentary: the only place where a reference becomes what it refers to.
  *
  * @param drafts files without problems
+ * @param order the chapters of all languages, by which they are numbered
  * @throws Error where the drafts have a problem after all
  */
-export function resolve(drafts: Drafts): Documentary {
+export function resolve(drafts: Drafts, order: readonly string[]): Documentary {
   const { language } = entryOf(drafts.documentary);
   const wording = wordingIn(language);
   const full = <Entry>(draft: Draft<Entry>): Entry =>
@@ -70,13 +71,13 @@ export function resolve(drafts: Drafts): Documentary {
     })),
   );
 
-  const { cover, chapters: order, ...settings } = full(drafts.documentary);
+  const { cover, chapters: own, translations: _, ...settings } = full(drafts.documentary);
   const chapters = new Map(
-    order.map((id, index): [string, Chapter] => {
+    own.map((id): [string, Chapter] => {
       const draft = known(drafts.chapters, id);
       const entry = full(draft);
       const corrections = noted.inChapter(id, entry.published);
-      const chapter = { ...entry, id, number: index + 1, ...composed(draft), ...some(corrections) };
+      const chapter = { ...entry, id, number: order.indexOf(id) + 1, ...composed(draft), ...some(corrections) };
       return [id, changed(chapter, corrections)];
     }),
   );

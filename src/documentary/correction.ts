@@ -8,7 +8,7 @@ import { reference, text } from './text.ts';
 /** One entry of corrections.yaml, which is a list. */
 export const correctionEntry = z
   .strictObject({
-    date: partialDate.describe('When the correction was made'),
+    date: partialDate.meta({ tells: true, description: 'When the correction was made' }),
     chapter: reference('chapters', 'The chapter that was wrong').optional(),
     count: reference('counts', 'The count that was wrong').optional(),
     chart: reference('charts', 'The chart that was wrong').optional(),

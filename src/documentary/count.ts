@@ -34,14 +34,16 @@ const standing = z.enum(standings).meta({
 });
 
 /** The counted thing by plural category of the documentary's language (Unicode CLDR); English needs `one` and `other`. */
-export const unit = z.strictObject({
-  zero: text.optional().describe('The form that goes with the plural category zero, where the language has it'),
-  one: text.describe('Singular, such as fishing boat'),
-  two: text.optional().describe('The form that goes with the plural category two, where the language has it'),
-  few: text.optional().describe('The form that goes with the plural category few, where the language has it'),
-  many: text.optional().describe('The form that goes with the plural category many, where the language has it'),
-  other: text.describe('Plural, such as fishing boats'),
-});
+export const unit = z
+  .strictObject({
+    zero: text.optional().describe('The form that goes with the plural category zero, where the language has it'),
+    one: text.describe('Singular, such as fishing boat'),
+    two: text.optional().describe('The form that goes with the plural category two, where the language has it'),
+    few: text.optional().describe('The form that goes with the plural category few, where the language has it'),
+    many: text.optional().describe('The form that goes with the plural category many, where the language has it'),
+    other: text.describe('Plural, such as fishing boats'),
+  })
+  .meta({ forms: true });
 export type Unit = z.output<typeof unit>;
 
 const denial = z.strictObject({

@@ -17,6 +17,18 @@ const language = z
   .meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$', patternErrorMessage: languageError })
   .describe('The language of the documentary, a BCP 47 tag');
 
+const canonicalError = 'must be a language tag as it is written by rule, such as fr or pt-BR';
+const translations = z
+  .array(
+    language
+      .refine(isCanonical, { error: canonicalError })
+      .meta({ description: 'A language into which the documentary is translated, a BCP 47 tag' }),
+  )
+  .refine((tags) => new Set(tags).size === tags.length, { error: 'must not name a language twice' })
+  .meta({ uniqueItems: true })
+  .optional()
+  .describe('The languages into which the documentary is translated, beside its own: [fr, ar]');
+
 const bytes = z.int({ error: 'must be a number of bytes such as 20000' }).positive().optional();
 
 /** documentary.yaml. */
@@ -25,6 +37,7 @@ export const documentaryEntry = z.strictObject({
   description: text.describe('What it is about, in a sentence; shown under the title and by search engines'),
   url: siteAddress.describe('Where the site will stand, with its path: https://example.org/harbour/'),
   language,
+  translations,
   chapters: z
     .array(id.meta({ listed: 'chapters' }))
     .min(1, { error: 'must list at least one chapter' })
@@ -36,7 +49,7 @@ export const documentaryEntry = z.strictObject({
   cover: reference('charts', 'The chart on the front page').optional(),
   publisher: z
     .strictObject({
-      name: text.describe('Who publishes the documentary'),
+      name: text.meta({ properName: true, description: 'Who publishes the documentary' }),
       address: address.optional().describe("The publisher's own site"),
       contact: z
         .email({ error: 'must be an e-mail address' })
@@ -47,7 +60,7 @@ export const documentaryEntry = z.strictObject({
     .describe('Who answers for it'),
   licence: z
     .strictObject({
-      name: text.describe('The name of the licence, such as CC BY 4.0'),
+      name: text.meta({ properName: true, description: 'The name of the licence, such as CC BY 4.0' }),
       address: address.describe('Where its text stands'),
     })
     .describe('The terms on which texts and charts may be reused'),
@@ -72,7 +85,7 @@ export const documentaryEntry = z.strictObject({
 export type DocumentaryEntry = z.output<typeof documentaryEntry>;
 
 /** A whole documentary in which every reference is resolved. Maps keep the order of their files. */
-export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover'> & {
+export type Documentary = Omit<DocumentaryEntry, 'chapters' | 'cover' | 'translations'> & {
   chapters: Chapter[];
   cover?: Chart;
   /** The text of the front page, which has one where there is a cover.mdx. */
@@ -98,4 +111,9 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a tag is written as its standard wants it (RFC 5646, 2.1.1): the name of a folder has to be the same for all. */
+function isCanonical(tag: string): boolean {
+  return !isLanguage(tag) || new Intl.Locale(tag).toString() === tag;
 }

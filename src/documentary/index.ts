@@ -30,6 +30,7 @@ export * from './source.ts';
 export * from './standing.ts';
 export * from './term.ts';
 export { id, type Shelf, siteAddress } from './text.ts';
+export { translationEntries } from './translation.ts';
 export * from './uses.ts';
 export * from './wording.ts';
 export type { Words } from './words/en.ts';

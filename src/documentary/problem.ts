@@ -36,6 +36,14 @@ export const problemKinds = {
     wrong: '[the chapter on the storm](storm.mdx)',
     right: '[the chapter on the storm](../storm/)',
   },
+  'differing-translation': {
+    means:
+      'A translation does not give a count, cite a source, show a chart or tell an answer where its original does. Readers of every language are told the same.',
+    mend: 'Write the tag or the braces where the original has them.',
+    file: 'chapters/fr/storm.mdx',
+    wrong: 'le bureau avait réparé des bateaux.',
+    right: 'le bureau avait réparé <Count id="mended-boats" />.',
+  },
   'duplicate-id': {
     means:
       'Two entries of one file, or two values of one entry, have the same name, and only one of them could be read.',
@@ -242,6 +250,17 @@ draft: true`,
     wrong: `the Rowers’ Guild says.
 `,
     right: `the Rowers’ Guild says.<Cite id="letter" />
+`,
+  },
+  untranslated: {
+    means: 'Readers of a translation come upon a text that is not translated.',
+    mend: 'Write the text under the same key and id in the file of the translation. `npm run new -- translation fr` writes the keys that are missing, with the original beside them.',
+    file: 'fr/terms.yaml',
+    wrong: `term: cale
+  definition:
+`,
+    right: `term: cale
+  definition: Une pente au bord de l’eau, sur laquelle on tire les bateaux à terre.
 `,
   },
   'untold-ratio': {

@@ -37,7 +37,7 @@ function adapt(node: Node, ids: Ids | undefined): void {
   if (shelf) Object.assign(node, among(shelf, ids?.[shelf]));
   const said = node['enum'] ? ['pattern', 'patternErrorMessage'] : node.prose ? ['minLength'] : [];
   // A program that completes an entry would write what is usual into it.
-  for (const key of ['default', 'prose', 'shelf', 'listed', ...said]) delete node[key];
+  for (const key of ['default', 'prose', 'properName', 'forms', 'tells', 'shelf', 'listed', ...said]) delete node[key];
 }
 
 /** That a text is one of the ids on a shelf. */

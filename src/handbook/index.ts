@@ -1,4 +1,4 @@
 export { examplesIn } from './components-page.ts';
 export { handbook, type Sources } from './handbook.ts';
 export { hasMadeParts } from './made-parts.ts';
-export { withMistake } from './with-mistake.ts';
+export { untranslated, withMistake } from './with-mistake.ts';

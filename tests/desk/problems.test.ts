@@ -13,8 +13,22 @@ import { ratios } from './problems/ratios.ts';
 import { record } from './problems/record.ts';
 import { references } from './problems/references.ts';
 import { steps } from './problems/steps.ts';
+import { translations } from './problems/translations.ts';
 
-const families = { record, limits, chapters, claims, links, pictures, references, ratios, misleading, steps, folder };
+const families = {
+  record,
+  limits,
+  chapters,
+  claims,
+  links,
+  pictures,
+  references,
+  ratios,
+  misleading,
+  steps,
+  folder,
+  translations,
+};
 const problemsOf = async (files: Record<string, string | undefined>) =>
   (await read(memoryFolder(contentWith(files)))).problems;
 

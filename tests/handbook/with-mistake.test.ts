@@ -16,7 +16,7 @@ describe('the example of a kind of problem', () => {
   );
 
   test('has to stand there just once', async () => {
-    const twice = memoryFolder({ 'terms.yaml': 'a a' });
+    const twice = memoryFolder({ 'documentary.yaml': '', 'terms.yaml': 'a a' });
     await expect(withMistake(twice, { file: 'terms.yaml', right: 'a', wrong: 'b' })).rejects.toThrow(
       'not just once in terms.yaml: a',
     );

@@ -1,3 +1,4 @@
+import { readChapter } from '../../src/desk/read-chapter.ts';
 import { readFiles } from '../../src/desk/read-files.ts';
 import { diskFolder } from '../../src/desk/index.ts';
 import { paths, siteMap } from '../../src/desk/site-map.ts';
@@ -23,7 +24,7 @@ function placesIn(document: Document): string[] {
  */
 export async function brokenPromises(content: string, site: string): Promise<string[]> {
   const folder = diskFolder(content);
-  const { drafts } = await readFiles(folder, await folder.list());
+  const { drafts } = await readFiles({ folder, files: await folder.list(), chapterOf: readChapter });
   const promised = siteMap(drafts);
   const addressIn = (path: string) => path.slice(paths.base.length);
   const files = (await filesIn(site)).map((file) => addressOf({ file }));

@@ -63,7 +63,7 @@ export const limits: Mistake[] = [
     'unknown-key',
     'documentary.yaml:12:1',
     '`constructor` means nothing in documentary.yaml.',
-    'Write one of `title`, `description`, `url`, `language`, `chapters`, `cover`, `publisher`, `licence`, `precompress`, `budgets`, `allow`.',
+    'Write one of `title`, `description`, `url`, `language`, `translations`, `chapters`, `cover`, `publisher`, `licence`, `precompress`, `budgets`, `allow`.',
   ),
   mistake(
     'opened a thousand brackets',
