@@ -182,6 +182,7 @@ describe('public names', () => {
       'settingsWordsIn',
       'siteAddress',
       'sourceEntry',
+      'spokenIn',
       'standings',
       'termEntry',
       'translationEntries',
