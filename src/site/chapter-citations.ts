@@ -21,7 +21,10 @@ export function chapterCitations(documentary: Documentary | undefined, paths: Pa
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/chapters/[chapter].[kind]', entrypoint: join(projectRoot, 'src/site/citations.ts') });
+        injectRoute({
+          pattern: '/[...language]/chapters/[chapter].[kind]',
+          entrypoint: join(projectRoot, 'src/site/citations.ts'),
+        });
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
-import type { Chart } from '../documentary/index.ts';
+import { findablePages } from '../publish/findable-pages.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
@@ -12,6 +12,7 @@ import { devContent } from './dev-content.ts';
 import { devDrafts } from './dev-drafts.ts';
 import { devWorkshop } from './dev-workshop.ts';
 import { documentaryModules } from './documentary-modules.ts';
+import { editionLocals } from './edition-locals.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
@@ -52,12 +53,9 @@ export async function astroConfig(
   const url = paths.absolute(paths.base);
   const content = shownContent(reading);
   const characters = shownTexts(reading).flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
-  // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
-  const hidden = [paths.embeds, paths.print].map(paths.absolute);
-  // Astro knows the pages of its own share.
-  const { chapters = [], charts = new Map<string, Chart>() } = reading.documentary ?? {};
-  const pages = [...chapters.map(({ id }) => paths.chapter(id)), ...[...charts.keys()].map((id) => paths.chart(id))];
-  const findable = (page: string) => !hidden.some((address) => page.startsWith(address));
+  // Astro knows the pages of its own share alone, and does not know which are to be found.
+  const { documentary } = reading;
+  const findable = new Set(documentary && findablePages({ documentary, paths }).map(paths.absolute));
   const fonts = await fontFamilies(new Set([...characters, ...furniture]));
   return {
     root: projectRoot,
@@ -82,7 +80,7 @@ export async function astroConfig(
     },
     integrations: [
       mdx(),
-      sitemap({ filter: findable, customPages: pages.map(paths.absolute) }),
+      sitemap({ filter: (page) => findable.has(page), customPages: [...findable] }),
       prerendering([
         finishedPages(settings, paths),
         ...(reading.documentary ? [await keptPages(reading, paths, [JSON.stringify([fonts, settings.portable])])] : []),
@@ -92,6 +90,7 @@ export async function astroConfig(
       devContent(content, readAgain, settings.contentDir, paths),
       devDrafts(content, settings.contentDir, paths),
       devWorkshop(content, settings.contentDir, paths),
+      editionLocals,
       slashes,
     ],
     vite: {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
 import type { Chapter, Documentary } from '../documentary/index.ts';
@@ -105,7 +105,12 @@ function recordOf({ chapters, ...record }: Documentary): string {
 
 /** What stands for the program that makes the pages, and all that it uses. */
 async function projectDigest(): Promise<string> {
-  const files = [...(await Array.fromAsync(glob('src/**/*.*', { cwd: projectRoot }))), 'package-lock.json'].sort();
+  const found = await Array.fromAsync(glob('src/**/*.*', { cwd: projectRoot, withFileTypes: true }));
+  // A folder of routes has dots in its name, too.
+  const sources = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)));
+  const files = [...sources, 'package-lock.json'].sort();
   const texts = await Promise.all(files.map((file) => readFile(join(projectRoot, file))));
   return digest([process.version, ...files.flatMap((file, n) => [file, texts[n]!])]);
 }

@@ -3,7 +3,7 @@ import search from 'virtual:on-record/script/search';
 import settings from 'virtual:on-record/script/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { digest } from './kept-file.ts';
-import { paths } from './record.ts';
+import { original } from './record.ts';
 
 /** The scripts that pages load when a reader asks for what they do. */
 const scripts = { explore, search, settings };
@@ -11,7 +11,7 @@ type ScriptName = keyof typeof scripts;
 
 /** The addresses of these scripts, by their names. */
 export const scriptAddresses = Object.fromEntries(
-  Object.entries(scripts).map(([name, code]) => [name, paths.script(name, versionOf(code))]),
+  Object.entries(scripts).map(([name, code]) => [name, original.paths.script(name, versionOf(code))]),
 ) as Record<ScriptName, string>;
 
 function versionOf(code: string): string {

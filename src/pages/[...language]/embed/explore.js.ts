@@ -1,0 +1,6 @@
+import code from 'virtual:on-record/script/explore';
+import { onceInEach } from '../../../site/edition-pages.ts';
+import { scriptFile } from '../../../site/script-files.ts';
+
+export const getStaticPaths = onceInEach;
+export const GET = scriptFile(code);
