@@ -65,7 +65,8 @@ type Rule = (drafts: Drafts, files: readonly string[], publicFiles: readonly str
 
 /** What the desk makes of a content folder: a documentary, or all that stands in its way. */
 export type Reading = (
-  { documentary: Documentary; problems: [] } | { documentary?: undefined; problems: Problem[] }
+  | { documentary: Documentary; translations?: Documentary[]; problems: [] }
+  | { documentary?: undefined; translations?: undefined; problems: Problem[] }
 ) & {
   /** documentary.yaml, where there is nothing wrong with that file itself. */
   settings: DocumentaryEntry | undefined;

@@ -8,11 +8,12 @@ import { textTypes } from '../publish/paths.ts';
 import { picturesIn } from '../publish/twin/body.ts';
 import { chapterTwin } from '../publish/twin/chapter-twin.ts';
 import type { PageEdition } from './page-edition.ts';
-import { fileOf, textOf } from './texts.ts';
+import { chapterFile } from './text-files.ts';
+import { textOf } from './texts.ts';
 
 /** The route that serves a chapter as plain Markdown. */
 export const twinFile: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter }, locals: { edition } }) => {
-  const file = fileOf(chapter, edition);
+  const file = chapterFile(chapter.id, edition);
   const tree = chapterTree(textOf(chapter, edition), edition.documentary);
   const addresses = new Map<string, string | undefined>();
   for (const url of picturesIn(tree)) addresses.set(url, await addressOf(file, url, edition));

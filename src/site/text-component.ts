@@ -7,13 +7,9 @@ import type { PageEdition } from './page-edition.ts';
 import { perEdition } from './per-edition.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
-const ways = perEdition(({ documentary, paths }) => ({
-  plugins: textPlugins(
-    paths.base,
-    () => documentary,
-    () => import.meta.env.DEV,
-  ),
-  features: textFeatures(documentary.language),
+const ways = perEdition((edition) => ({
+  plugins: textPlugins(edition, () => import.meta.env.DEV),
+  features: textFeatures(edition.documentary.language),
 }));
 
 /**

@@ -1,5 +1,6 @@
 declare module 'virtual:on-record/documentary' {
   export const documentary: import('../documentary/index.ts').Documentary;
+  export const translations: import('../documentary/index.ts').Documentary[];
   /** Where the site stands, with its path and a slash at the end. */
   export const url: string;
 }
