@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { report, reportHeld } from '../desk/index.ts';
 import { refreshSchemas } from '../editor/index.ts';
-import { pathsOf } from '../publish/paths.ts';
+import { editionsOf } from '../publish/edition.ts';
 import { buildSite } from '../site/build-site.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { finish } from '../site/finish.ts';
@@ -20,7 +20,7 @@ await runCommand(async () => {
   await restoreFolder(settings.outDir);
   const reading = await readContent(settings, nowFrom);
   await refreshSchemas(settings.contentDir, reading.ids);
-  const { documentary } = reading;
+  const { documentary, translations = [] } = reading;
   if (!documentary) {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;
@@ -28,7 +28,8 @@ await runCommand(async () => {
   let weights = '';
   const make = async (staging: string) => {
     await buildSite({ ...settings, outDir: staging }, reading);
-    weights = await finish(staging, documentary, pathsOf(siteUrlOf(settings, reading)), settings.portable);
+    const editions = editionsOf(documentary, translations, siteUrlOf(settings, reading));
+    weights = await finish(staging, editions, settings.portable);
   };
   await replaceFolder(settings.outDir, make, cacheFolder);
   await pruneCache();

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { report } from '../desk/index.ts';
 import { headersOf } from '../publish/headers.ts';
 import { hosts, isHostName } from '../publish/hosts/index.ts';
-import { pathsOf } from '../publish/paths.ts';
+import { editionsOf } from '../publish/edition.ts';
 import { fileNamer } from '../site/file-namer.ts';
 import { Mistake, runCommand } from '../site/mistake.ts';
 import { readContent } from '../site/read-content.ts';
@@ -18,10 +18,16 @@ await runCommand(async () => {
     console.error(report(reading.problems, fileNamer(settings)));
     return 1;
   }
-  const { title } = reading.documentary;
-  const paths = pathsOf(siteUrlOf(settings, reading));
+  const { documentary, translations = [] } = reading;
+  const [{ paths }, ...others] = editionsOf(documentary, translations, siteUrlOf(settings, reading));
+  const { title } = documentary;
   const { hostname } = new URL(paths.absolute(paths.home));
-  const site = { title, paths, headers: headersOf(paths), root: root ?? `/var/www/${hostname}` };
+  const site = {
+    title,
+    paths,
+    headers: headersOf(paths, ...others.map((edition) => edition.paths)),
+    root: root ?? `/var/www/${hostname}`,
+  };
   const text = host.write(site);
   if (out === undefined) process.stdout.write(text);
   else await writeFile(resolve(process.env['INIT_CWD'] ?? '.', out), text);

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../site/record.ts';
+import { original } from '../site/record.ts';
+
+const { paths } = original;
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: ${paths.base}\n\nSitemap: ${paths.absolute(paths.sitemap)}\n`);

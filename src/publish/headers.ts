@@ -88,9 +88,11 @@ const features = [
 /**
  * What a host is to send beside the files of a site: the one table from which the configuration of every host comes.
  *
- * @param paths the addresses of the site
+ * @param original the addresses of the original edition, which stands where the site does
+ * @param translations those of its translations
  */
-export function headersOf(paths: Paths): Headers {
+export function headersOf(original: Paths, ...translations: readonly Paths[]): Headers {
+  const each = (patterns: (paths: Paths) => string[]) => [original, ...translations].flatMap(patterns);
   const drawing = 'svg' satisfies ChartFileKind;
   // `*.json` is every file whose name ends so, whichever folder below it stands in: citations and packages too.
   const endings = [...chartFileKinds, ...citationKinds, 'zip'] as const;
@@ -98,18 +100,20 @@ export function headersOf(paths: Paths): Headers {
   const kinds = {
     pages: {
       patterns: [
-        paths.home,
-        paths.chapter('*'),
-        paths.charts,
-        paths.chart('*'),
-        paths.figures,
-        paths.sources,
-        paths.timeline,
-        paths.glossary,
-        paths.corrections,
-        paths.about,
-        paths.print,
-        paths.notFound,
+        ...each((paths) => [
+          paths.home,
+          paths.chapter('*'),
+          paths.charts,
+          paths.chart('*'),
+          paths.figures,
+          paths.sources,
+          paths.timeline,
+          paths.glossary,
+          paths.corrections,
+          paths.about,
+          paths.print,
+        ]),
+        original.notFound,
       ],
       fields: {
         'Content-Security-Policy': pageHeaderPolicy,
@@ -120,17 +124,17 @@ export function headersOf(paths: Paths): Headers {
       },
     },
     embeds: {
-      patterns: [paths.embed('*')],
+      patterns: each((paths) => [paths.embed('*')]),
       // Nothing is said of who may frame a chart: even `frame-ancestors *` would shut out pages that are opened from a
       // disk, in an application with a scheme of its own, or in a sandbox, because it stands for the web alone.
       fields: { ...open, ...revalidated },
     },
     drawings: {
-      patterns: [paths.chartFile('*', drawing)],
+      patterns: each((paths) => [paths.chartFile('*', drawing)]),
       fields: { 'Content-Security-Policy': filePolicy, ...open, ...revalidated },
     },
     shared: {
-      patterns: [
+      patterns: each((paths) => [
         ...single.map((ending) => paths.chartFile('*', ending)),
         ...citationKinds.map((kind) => paths.chapterFile('*', kind)),
         ...dataFileKinds.map(paths.figuresFile),
@@ -138,31 +142,37 @@ export function headersOf(paths: Paths): Headers {
         paths.oembed('*'),
         `${paths.previews}*`,
         paths.explore,
-      ],
+      ]),
       fields: { ...open, ...revalidated },
     },
     feeds: {
-      patterns: [paths.feed, paths.correctionsFeed],
+      patterns: each((paths) => [paths.feed, paths.correctionsFeed]),
       // Hosts know `.xml` as XML and no more.
       fields: { 'Content-Type': `${feedType}; charset=utf-8`, ...open, ...revalidated },
     },
     twins: {
-      patterns: [paths.chapterTwin('*')],
+      patterns: each((paths) => [paths.chapterTwin('*')]),
       // A host that does not know the ending would have the file kept, and one that says no charset would spoil it.
       fields: { 'Content-Type': textTypes.chapter, ...open, ...revalidated },
     },
     texts: {
-      patterns: [paths.llms],
+      patterns: each((paths) => [paths.llms]),
       fields: { 'Content-Type': textTypes.llms, ...open, ...revalidated },
     },
     // Pictures of chapters are among them, which feeds show elsewhere.
-    hashed: { patterns: [`${paths.assets}*`], fields: { ...open, ...kept } },
+    hashed: { patterns: [`${original.assets}*`], fields: { ...open, ...kept } },
     own: {
-      patterns: [`${paths.searches}*`, paths.favicon, paths.sitemapPart('*'), paths.robots, paths.manifest],
+      patterns: [
+        ...each((paths) => [`${paths.searches}*`]),
+        original.favicon,
+        original.sitemapPart('*'),
+        original.robots,
+        original.manifest,
+      ],
       fields: { ...closed, ...revalidated },
     },
   } satisfies Record<FileKindName, FileKind>;
-  return { everywhere: everywhere(paths), kinds };
+  return { everywhere: everywhere(original), kinds };
 }
 
 function everywhere(paths: Paths): Fields {

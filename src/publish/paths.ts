@@ -30,10 +30,14 @@ export const packageTypes = { zip: 'application/zip', descriptor: 'application/v
 /** The media types of what is made for whoever reads text alone: a chapter, and what tells of all of them. */
 export const textTypes = { chapter: 'text/markdown; charset=utf-8', llms: 'text/plain; charset=utf-8' } as const;
 
-/** The addresses of a site: the only module that knows them. Paths carry the base, so that they work as links. */
+/**
+ * The addresses of an edition of a site: the only module that knows them. Paths carry the base, so that they work as links.
+ */
 export interface Paths {
-  /** The base of every link, with a slash at both ends: `/` or `/harbour/`. */
+  /** The base of every link, with a slash at both ends: `/` or `/harbour/`, and `/harbour/fr/` in a translation. */
   base: string;
+  /** The base of the site, below which its editions stand; that of the original is the same. */
+  site: string;
   home: string;
   charts: string;
   figures: string;
@@ -106,17 +110,21 @@ export interface Paths {
 }
 
 /**
- * The addresses of the site that stands at a URL.
+ * The addresses of an edition of the site that stands at a URL. What is there once for all editions has one address.
  *
  * @param url where the site stands; its path is the base of every link
+ * @param folder the folder of the site that a translation has to itself
  */
-export function pathsOf(url: string): Paths {
-  const site = new URL(url);
-  const base = site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`;
+export function pathsOf(url: string, folder?: string): Paths {
+  const { origin, pathname } = new URL(url);
+  const site = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const base = folder === undefined ? site : `${site}${folder}/`;
   const at = (path: string) => `${base}${path}`;
+  const once = (path: string) => `${site}${path}`;
   const chapter = (id: string, anchor?: string) => at(`chapters/${id}/${fragment(anchor)}`);
   return {
     base,
+    site,
     home: base,
     charts: at('charts/'),
     figures: at('figures/'),
@@ -130,13 +138,13 @@ export function pathsOf(url: string): Paths {
     print: at('print/'),
     feed: at('feed.xml'),
     correctionsFeed: at('corrections.xml'),
-    favicon: at('favicon.svg'),
-    sitemap: at('sitemap-index.xml'),
-    sitemapPart: (number) => at(`sitemap-${number}.xml`),
-    robots: at('robots.txt'),
-    manifest: at('manifest.json'),
-    notFound: at('404.html'),
-    assets: at('assets/'),
+    favicon: once('favicon.svg'),
+    sitemap: once('sitemap-index.xml'),
+    sitemapPart: (number) => once(`sitemap-${number}.xml`),
+    robots: once('robots.txt'),
+    manifest: once('manifest.json'),
+    notFound: once('404.html'),
+    assets: once('assets/'),
     chapterFile: (id, kind) => at(`chapters/${id}.${kind}`),
     chapterTwin: (id) => at(`chapters/${id}.md`),
     llms: at('llms.txt'),
@@ -148,7 +156,7 @@ export function pathsOf(url: string): Paths {
     oembeds: at('oembed/'),
     dataPackage: (id) => at(`charts/${id}/datapackage.json`),
     embed: (id) => at(`embed/${id}/`),
-    script: (name, version) => at(`assets/${name}.${version}.js`),
+    script: (name, version) => once(`assets/${name}.${version}.js`),
     explore: at('embed/explore.js'),
     searches: at('search/'),
     searchRecord: at('search/record.json'),
@@ -161,8 +169,8 @@ export function pathsOf(url: string): Paths {
     term: (id) => at(`glossary/#${id}`),
     event: (id) => at(`timeline/#${id}`),
     correction: (id) => at(`corrections/#${id}`),
-    font: (name) => at(`fonts/${name}`),
-    absolute: (path) => new URL(path, site.origin).href,
+    font: (name) => once(`fonts/${name}`),
+    absolute: (path) => new URL(path, origin).href,
   };
 }
 

@@ -8,15 +8,10 @@ type Of<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 /**
  * Puts the counts into words that the attributes of a chapter's tags, the alternative texts of its pictures and the
  * titles of its links name in braces, where no component can stand.
- *
- * @param current the documentary as it is when a chapter is rendered
  */
-export function chapterCounts(current: () => Documentary | undefined): MdastPluginEntry {
-  const fill = (text: string) => {
-    const documentary = current();
-    if (!documentary) return text;
-    return fillTexts(text, wordingIn(documentary.language), (id) => documentary.counts.get(id));
-  };
+export function chapterCounts({ language, counts }: Documentary): MdastPluginEntry {
+  const wording = wordingIn(language);
+  const fill = (text: string) => fillTexts(text, wording, (id) => counts.get(id));
   const textsOf = (node: Readonly<MdastNode>, { source }: MdastVisitorContext) =>
     filledTexts(node as MdastNode, source, fill);
   const inAlt = <Node extends Of<'image' | 'imageReference'>>(node: Readonly<Node>, context: MdastVisitorContext) => {

@@ -1,11 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Chapter, Documentary } from '../documentary/index.ts';
+import type { Chapter } from '../documentary/index.ts';
+import type { Edition } from '../publish/edition.ts';
 
 /** The two parts of a chapter that pages beside its own may tell of: what it is called, and what it mentions. */
 export type Part = 'head' | 'mentions';
 
-/** A part of a chapter, by the chapter's id. */
+/** A part of a chapter of an edition. */
 export type Read = `${Part} ${string}`;
+
+/** What stands for a part of a chapter: the same in no two editions, because no id of a chapter has a slash. */
+export const readOf = (part: Part, { id }: Pick<Chapter, 'id'>, { folder = '' }: Pick<Edition, 'folder'>): Read =>
+  `${part} ${folder}/${id}`;
 
 /** What of the chapters was read since it began, where somebody asks. */
 type Reads = AsyncLocalStorage<Set<Read>>;
@@ -28,13 +33,13 @@ export function partsOf(chapter: Chapter): Record<Part, Partial<Chapter>> {
 /**
  * Has every chapter tell {@link chapterReads} when one of its parts is read.
  *
- * @param documentary whose chapters are changed
+ * @param edition whose chapters are changed
  */
-export function tellReads({ chapters }: Documentary): void {
-  for (const chapter of chapters) {
-    const { id } = chapter;
+export function tellReads(edition: Edition): void {
+  for (const chapter of edition.documentary.chapters) {
+    const own = { id: chapter.id };
     for (const [name, value] of Object.entries(chapter)) {
-      const read: Read = `${mentions.has(name) ? 'mentions' : 'head'} ${id}`;
+      const read = readOf(mentions.has(name) ? 'mentions' : 'head', own, edition);
       Object.defineProperty(chapter, name, {
         enumerable: true,
         get: () => {

@@ -12,20 +12,21 @@ import {
 import { chartPages, filesOf } from './chart-files.ts';
 import { chartArchive } from './chart-package.ts';
 import { citationOfChart } from './citations.ts';
+import type { PageEdition } from './page-edition.ts';
 
 /** How the content of a file is made, and its media type. */
 interface Served {
   type: string;
-  content(chart: Chart): string | Promise<Uint8Array<ArrayBuffer>>;
+  content(chart: Chart, edition: PageEdition): string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const files = chartFileKinds.map((kind): [string, Served] => [
   kind,
-  { type: chartFileTypes[kind], content: (chart) => bytesOf(chart, kind) },
+  { type: chartFileTypes[kind], content: (chart, edition) => bytesOf(chart, kind, edition) },
 ]);
 const citations = citationKinds.map((kind): [string, Served] => [
   kind,
-  { type: citationTypes[kind], content: (chart) => citationFiles[kind](citationOfChart(chart)) },
+  { type: citationTypes[kind], content: (chart, edition) => citationFiles[kind](citationOfChart(chart, edition)) },
 ]);
 
 /** All that can be had of a chart as a file, by its ending. */
@@ -38,10 +39,12 @@ export const chartFiles = () =>
   );
 
 /** The route that serves a chart as a file of a kind. */
-export const chartFile: APIRoute<{ chart: Chart; file: Served }> = async ({ props: { chart, file } }) =>
-  new Response(await file.content(chart), { headers: { 'content-type': file.type } });
+export const chartFile: APIRoute<{ chart: Chart; file: Served }> = async ({
+  props: { chart, file },
+  locals: { edition },
+}) => new Response(await file.content(chart, edition), { headers: { 'content-type': file.type } });
 
-async function bytesOf(chart: Chart, wanted: ChartFileKind) {
-  const files = await filesOf(chart);
+async function bytesOf(chart: Chart, wanted: ChartFileKind, edition: PageEdition) {
+  const files = await filesOf(chart, edition);
   return files.find(({ kind }) => kind === wanted)!.bytes;
 }

@@ -1,10 +1,13 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
-import type { Chart } from '../documentary/index.ts';
+import { editionsOf } from '../publish/edition.ts';
+import { findablePages } from '../publish/findable-pages.ts';
 import { pathsOf } from '../publish/paths.ts';
 import { chapterCitations } from './chapter-citations.ts';
 import { clientScripts } from './client-scripts.ts';
@@ -12,6 +15,7 @@ import { devContent } from './dev-content.ts';
 import { devDrafts } from './dev-drafts.ts';
 import { devWorkshop } from './dev-workshop.ts';
 import { documentaryModules } from './documentary-modules.ts';
+import { editionLocals } from './edition-locals.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
@@ -23,6 +27,7 @@ import { contentReader } from './read-content.ts';
 import { projectRoot, type Settings, siteUrlOf } from './settings.ts';
 import { only, type Share } from './share.ts';
 import { shownContent } from './shown-content.ts';
+import { ownerOf } from './text-files.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
 // What the page's own words, numbers and dates need; what the content adds comes with its reading. Signs that are markup
@@ -49,20 +54,18 @@ export async function astroConfig(
 ): Promise<AstroUserConfig> {
   const language = reading.settings?.language ?? 'en';
   const paths = pathsOf(siteUrlOf(settings, reading));
-  const url = paths.absolute(paths.base);
+  const url = paths.absolute(paths.site);
   const content = shownContent(reading);
+  const shown = () => (content.whole ? editionsOf(content.whole.documentary, content.whole.translations, url) : []);
+  const editions = shown();
   const characters = shownTexts(reading).flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
-  // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
-  const hidden = [paths.embeds, paths.print].map(paths.absolute);
-  // Astro knows the pages of its own share.
-  const { chapters = [], charts = new Map<string, Chart>() } = reading.documentary ?? {};
-  const pages = [...chapters.map(({ id }) => paths.chapter(id)), ...[...charts.keys()].map((id) => paths.chart(id))];
-  const findable = (page: string) => !hidden.some((address) => page.startsWith(address));
+  // Astro knows the pages of its own share alone, and does not know which are to be found.
+  const findable = new Set(editions.flatMap(findablePages).map(paths.absolute));
   const fonts = await fontFamilies(new Set([...characters, ...furniture]));
   return {
     root: projectRoot,
     site: new URL(url).origin,
-    base: paths.base,
+    base: paths.site,
     trailingSlash: 'always',
     outDir: settings.outDir,
     // Several at once, because pictures are drawn beside the thread that writes pages.
@@ -72,32 +75,35 @@ export async function astroConfig(
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: textPlugins(
-          paths.base,
-          () => content.whole?.documentary,
-          () => content.follows,
-        ),
+        mdastPlugins: [
+          ({ fileURL }) => {
+            const file = fileURL && relative(settings.contentDir, fileURLToPath(fileURL)).split(sep).join('/');
+            const owner = file === undefined ? undefined : ownerOf(file, shown());
+            return owner && textPlugins(owner.edition, () => content.follows);
+          },
+        ],
         features: textFeatures(language),
       }),
     },
     integrations: [
       mdx(),
-      sitemap({ filter: findable, customPages: pages.map(paths.absolute) }),
+      sitemap({ filter: (page) => findable.has(page), customPages: [...findable] }),
       prerendering([
         finishedPages(settings, paths),
-        ...(reading.documentary ? [await keptPages(reading, paths, [JSON.stringify([fonts, settings.portable])])] : []),
+        await keptPages(reading.texts, editions, [JSON.stringify([fonts, settings.portable])]),
         only(share),
       ]),
-      chapterCitations(reading.documentary, paths),
+      chapterCitations(editions),
       devContent(content, readAgain, settings.contentDir, paths),
       devDrafts(content, settings.contentDir, paths),
       devWorkshop(content, settings.contentDir, paths),
+      editionLocals,
       slashes,
     ],
     vite: {
       plugins: [
         documentaryModules(content, settings.contentDir, url),
-        clientScripts(() => (content.whole ? [content.whole.documentary.language] : []), settings.portable),
+        clientScripts(() => shown().map((edition) => edition.documentary.language), settings.portable),
         ...(settings.portable ? [portableScripts()] : []),
         pictureModules(content, settings.contentDir),
         projectFolders(),
@@ -119,9 +125,12 @@ export async function astroConfig(
 }
 
 /** All that pages may say: the record and the texts, or the files while they have problems. */
-function shownTexts({ documentary, texts }: Reading): string[] {
+function shownTexts({ documentary, translations, texts }: Reading): string[] {
   if (!documentary) return [...texts.values()];
-  return [uneval(documentary), ...[...texts].flatMap(([file, text]) => (file.endsWith('.mdx') ? [text] : []))];
+  return [
+    uneval([documentary, translations]),
+    ...[...texts].flatMap(([file, text]) => (file.endsWith('.mdx') ? [text] : [])),
+  ];
 }
 
 /** The name of a script is that of the component that brings it; pages repeat it, and what else Astro says is long. */

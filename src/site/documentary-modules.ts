@@ -17,7 +17,7 @@ const shared = globalThis as { onRecordShown?: { record(): unknown; texts(): unk
 const lostPicture = '\0virtual:on-record/lost-picture';
 
 /**
- * The documentary as modules of the site: `virtual:on-record/documentary` is the record with the address of the site,
+ * The documentary as modules of the site: `virtual:on-record/documentary` is the record in every language with the address of the site,
  * `virtual:on-record/texts` the files that its texts are made from, and `virtual:on-record/texts-with-code` what Astro's
  * MDX makes of them where they may hold program code. All are what the desk has read, so that a page never shows what the
  * record beside it does not know.
@@ -38,7 +38,7 @@ export function documentaryModules(content: ShownContent, contentDir: string, ur
       dev = command === 'serve';
       if (!dev) return;
       shared.onRecordShown = {
-        record: () => structuredClone({ documentary: content.whole?.documentary, url }),
+        record: () => structuredClone({ ...recordOf(content), url }),
         texts: () => Object.fromEntries(writtenIn(content.whole?.texts)),
       };
     },
@@ -52,20 +52,27 @@ export function documentaryModules(content: ShownContent, contentDir: string, ur
       if (id === lostPicture) return `export default { src: 'data:,', width: 1, height: 1, format: 'svg' };`;
       if (!modules.includes(id.slice(1))) return textOf(id);
       if (!content.whole) return this.error('the content has problems');
-      const { documentary, texts } = content.whole;
+      const { documentary, translations } = recordOf(content);
+      const { texts } = content.whole;
       if (dev && id === `\0${recordModule}`)
-        return 'export const { documentary, url } = globalThis.onRecordShown.record();';
+        return 'export const { documentary, translations, url } = globalThis.onRecordShown.record();';
       if (dev && id === `\0${textsModule}`) return 'export default globalThis.onRecordShown.texts();';
       if (id === `\0${recordModule}`)
-        return `export const documentary = ${uneval(documentary)}; export const url = ${uneval(url)};`;
+        return `export const { documentary, translations, url } = ${uneval({ documentary, translations, url })};`;
       const written = writtenIn(texts);
       if (id === `\0${textsModule}`) return `export default ${JSON.stringify(Object.fromEntries(written))};`;
-      const coded = documentary.allow ? written.map(([file]) => file) : [];
+      const coded = documentary?.allow ? written.map(([file]) => file) : [];
       const imports = coded.map((file, n) => `import t${n} from ${JSON.stringify(folder + file)};`);
       return `${imports.join('\n')}\nexport default { ${coded.map((file, n) => `${JSON.stringify(file)}: t${n}`).join(', ')} };`;
     },
   };
 }
+
+/** The documentary as it is shown, in all its languages. */
+const recordOf = ({ whole }: ShownContent) => ({
+  documentary: whole?.documentary,
+  translations: whole?.translations ?? [],
+});
 
 const writtenIn = (texts: ReadonlyMap<string, string> = new Map()) =>
   [...texts].filter(([file]) => file.endsWith('.mdx'));

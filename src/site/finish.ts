@@ -1,5 +1,4 @@
-import type { Documentary } from '../documentary/index.ts';
-import type { Paths } from '../publish/paths.ts';
+import type { Edition } from '../publish/edition.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { portableFiles } from './portable-files.ts';
 import { precompress } from './precompress.ts';
@@ -11,25 +10,25 @@ import { writeManifest } from './write-manifest.ts';
  * what adds files comes before the list of them.
  *
  * @param folder the built site
- * @param documentary what it shows, and how it wants to be delivered
- * @param paths its addresses
+ * @param editions what it shows, and how the original wants to be delivered
  * @param portable whether it is to work from any folder without a server, which has no use for what hosts read
  * @returns what there is to say of it to whoever has built it
  * @throws Mistake where it must not go out
  */
 export async function finish(
   folder: string,
-  documentary: Documentary,
-  paths: Paths,
+  editions: readonly [Edition, ...Edition[]],
   portable: boolean,
 ): Promise<string> {
+  const [{ documentary, paths }, ...translations] = editions;
+  const all = [paths, ...translations.map((edition) => edition.paths)] as const;
   let weights = '';
-  if (portable) await portableFiles(folder, paths);
+  if (portable) await portableFiles(folder, all);
   else {
-    await writeHostHeaders(folder, paths);
-    weights = await weighSite(folder, documentary, paths);
+    await writeHostHeaders(folder, all);
+    weights = await weighSite(folder, documentary, all);
     if (documentary.precompress) await precompress(folder);
   }
-  await writeManifest(folder, { title: documentary.title, address: paths.absolute(paths.base) });
+  await writeManifest(folder, { title: documentary.title, address: paths.absolute(paths.site) });
   return weights;
 }

@@ -1,14 +1,16 @@
 import { hash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
-import type { Chapter, Documentary } from '../documentary/index.ts';
-import type { Paths } from '../publish/paths.ts';
-import { chapterReads, type Part, partsOf, type Read } from './chapter-reads.ts';
+import type { Documentary } from '../documentary/index.ts';
+import type { Edition } from '../publish/edition.ts';
+import { findablePages } from '../publish/findable-pages.ts';
+import { chapterReads, type Part, partsOf, type Read, readOf } from './chapter-reads.ts';
 import { digest, keptFile } from './kept-file.ts';
 import { otherwise, responseOf, type Wrap } from './prerendering.ts';
 import { cacheFolder, projectRoot } from './settings.ts';
+import { chapterFile } from './text-files.ts';
 
 /** A chapter with pictures: Astro brings them along only when the page is rendered. */
 const pictured = /!\[|<(img|picture|Figure)\b/i;
@@ -18,17 +20,18 @@ const pictured = /!\[|<(img|picture|Figure)\b/i;
  * record, the text of the chapter, or what it told of another chapter, such as the title of the next one. Of chapters that
  * may hold program code nothing is kept: nobody knows what they are made from.
  *
- * @param reading what is built
- * @param paths where it will stand
+ * @param texts the files of the content folder, by their paths
+ * @param editions what is built
  * @param rest what else pages are made from, such as the fonts
  */
 export async function keptPages(
-  { documentary, texts }: Extract<Reading, { problems: [] }>,
-  paths: Paths,
+  texts: Reading['texts'],
+  editions: readonly Edition[],
   rest: readonly string[],
 ): Promise<Wrap> {
-  const common = digest([await projectDigest(), paths.absolute(paths.base), recordOf(documentary), ...rest]);
-  const sums = sumsOf(documentary.chapters);
+  const common = [await projectDigest(), outlineOf(editions), ...rest];
+  const bases = new Map(editions.map((edition) => [edition, digest([...common, recordOf(edition.documentary)])]));
+  const sums = sumsOf(editions);
   const isUpToDate = (page: Page | undefined) =>
     page !== undefined && Object.entries(page.reads).every(([read, sum]) => sums.get(read as Read) === sum);
 
@@ -36,8 +39,10 @@ export async function keptPages(
     otherwise(inner, {
       async render(request, options) {
         const { pathname } = new URL(request.url);
-        const text = texts.get(`chapters/${chapterIn(decodeURI(pathname), paths)}.mdx`);
-        if (text === undefined || documentary.allow || pictured.test(text)) return inner.render(request, options);
+        const made = chapterAt(decodeURI(pathname), editions);
+        const text = made && texts.get(chapterFile(made.chapter, made.edition));
+        if (!made || text === undefined || made.edition.documentary.allow || pictured.test(text))
+          return inner.render(request, options);
         const make = async () => {
           const reads = new Set<Read>();
           const response = await chapterReads.run(reads, () => responseOf(inner, request, options));
@@ -49,7 +54,7 @@ export async function keptPages(
         const { bytes } = await keptFile({
           folder: join(cacheFolder, 'pages'),
           name: ['', '.page'],
-          from: [common, pathname, text],
+          from: [bases.get(made.edition)!, pathname, text],
           isWhole: (found) => isUpToDate(pageOf(found)),
           make,
         });
@@ -58,14 +63,16 @@ export async function keptPages(
     });
 }
 
-/** What stands for each part of each chapter. */
-function sumsOf(chapters: readonly Chapter[]): Map<Read, string> {
+/** What stands for each part of each chapter of each edition. */
+function sumsOf(editions: readonly Edition[]): Map<Read, string> {
   return new Map(
-    chapters.flatMap((chapter) =>
-      Object.entries(partsOf(chapter)).map(([part, value]): [Read, string] => [
-        `${part as Part} ${chapter.id}`,
-        digest([uneval(value)]),
-      ]),
+    editions.flatMap((edition) =>
+      edition.documentary.chapters.flatMap((chapter) =>
+        Object.entries(partsOf(chapter)).map(([part, value]): [Read, string] => [
+          readOf(part as Part, chapter, edition),
+          digest([uneval(value)]),
+        ]),
+      ),
     ),
   );
 }
@@ -94,8 +101,20 @@ function pageOf(bytes: Buffer): Page | undefined {
 const sumLength = 44;
 
 /** The chapter of which a file of the site is made: its page, its twin and its preview. */
-function chapterIn(path: string, { base }: Paths): string | undefined {
-  return /^(?:previews\/)?chapters\/([^/]+?)(?:\/|\.md|\.png)$/.exec(path.slice(base.length))?.[1];
+function chapterAt(path: string, editions: readonly Edition[]): { edition: Edition; chapter: string } | undefined {
+  for (const edition of editions) {
+    const { base } = edition.paths;
+    const [, chapter] = /^(?:previews\/)?chapters\/([^/]+?)(?:\/|\.md|\.png)$/.exec(path.slice(base.length)) ?? [];
+    if (path.startsWith(base) && chapter !== undefined) return { edition, chapter };
+  }
+  return undefined;
+}
+
+/** What pages tell of editions beside their own: which there are, and what pages they have. */
+function outlineOf(editions: readonly Edition[]): string {
+  return uneval(
+    editions.map((edition) => [edition.documentary.language, findablePages(edition).map(edition.paths.absolute)]),
+  );
 }
 
 /** All of the record that a page may tell of, but for the chapters, of which it holds the order. */
@@ -105,7 +124,12 @@ function recordOf({ chapters, ...record }: Documentary): string {
 
 /** What stands for the program that makes the pages, and all that it uses. */
 async function projectDigest(): Promise<string> {
-  const files = [...(await Array.fromAsync(glob('src/**/*.*', { cwd: projectRoot }))), 'package-lock.json'].sort();
+  const found = await Array.fromAsync(glob('src/**/*.*', { cwd: projectRoot, withFileTypes: true }));
+  // A folder of routes has dots in its name, too.
+  const sources = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)));
+  const files = [...sources, 'package-lock.json'].sort();
   const texts = await Promise.all(files.map((file) => readFile(join(projectRoot, file))));
   return digest([process.version, ...files.flatMap((file, n) => [file, texts[n]!])]);
 }

@@ -9,6 +9,7 @@ import type { Paths } from '../publish/paths.ts';
 /** What the pages show, and the texts that it was made of. */
 interface Shown {
   documentary: Documentary;
+  translations: Documentary[];
   texts: ReadonlyMap<string, string>;
 }
 

@@ -1,22 +1,18 @@
-import { documentary, url } from 'virtual:on-record/documentary';
-import { pageWordsIn, searchWordsIn, settingsWordsIn, wordingIn } from '../documentary/index.ts';
-import type { Edition } from '../publish/edition.ts';
-import { pathsOf } from '../publish/paths.ts';
-import { unbreaking } from '../publish/unbroken.ts';
+import { documentary, translations, url } from 'virtual:on-record/documentary';
+import { editionsOf } from '../publish/edition.ts';
 import { tellReads } from './chapter-reads.ts';
+import { pageEdition, type PageEdition } from './page-edition.ts';
 
-tellReads(documentary);
+const all = editionsOf(documentary, translations, url);
+for (const edition of all) tellReads(edition);
 
-/** The one documentary that all pages show, its addresses and its words. */
-export { documentary };
-export const paths = pathsOf(url);
-export const wording = wordingIn(documentary.language);
-export const words = {
-  ...wording.words,
-  ...pageWordsIn(documentary.language),
-  search: searchWordsIn(documentary.language),
-  settings: settingsWordsIn(documentary.language),
-};
-/** A text for a page, in which no line breaks between the number of a count and the words beside it. */
-export const unbroken = unbreaking(documentary, wording);
-export const edition: Edition = { documentary, paths, wording };
+/** All that the site shows, the original first. */
+export const editions: readonly PageEdition[] = all.map(pageEdition);
+
+/** The documentary as its author wrote it. */
+export const original: PageEdition = editions[0]!;
+
+/** The edition that has a folder of the site to itself, or the original. */
+export function editionIn(folder: string | undefined): PageEdition {
+  return editions.find((edition) => edition.folder === folder) ?? original;
+}

@@ -1,7 +1,7 @@
 import scripts from 'virtual:on-record/scripts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { digest } from './kept-file.ts';
-import { paths } from './record.ts';
+import { original } from './record.ts';
 
 type ScriptName = keyof typeof scripts;
 
@@ -18,7 +18,7 @@ const versions = new Map(
  * @param language the tag of the page's language
  */
 export function scriptAddress(name: ScriptName, language: string): string {
-  return paths.script(name, versions.get(codeOf(name, language))!);
+  return original.paths.script(name, versions.get(codeOf(name, language))!);
 }
 
 function codeOf(name: ScriptName, language: string): string {
@@ -38,11 +38,11 @@ export const scriptPaths = (() =>
 
 export const versionedScript: APIRoute<{ code: string }> = ({ props }) => served(props.code);
 
-/** The route that serves one under a name that stays. */
+/** The route that serves one, in the language of an edition, under a name that stays. */
 export const scriptFile =
-  (name: ScriptName, language: string): APIRoute =>
-  () =>
-    served(codeOf(name, language));
+  (name: ScriptName): APIRoute =>
+  ({ locals }) =>
+    served(codeOf(name, locals.edition.wording.language));
 
 function served(code: string): Response {
   return new Response(`${code}\n`, { headers: { 'content-type': 'text/javascript' } });

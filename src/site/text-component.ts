@@ -3,15 +3,14 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { contentPictures } from './content-pictures.ts';
-import { documentary, paths } from './record.ts';
+import type { PageEdition } from './page-edition.ts';
+import { perEdition } from './per-edition.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
-const plugins = textPlugins(
-  paths.base,
-  () => documentary,
-  () => import.meta.env.DEV,
-);
-const features = textFeatures(documentary.language);
+const ways = perEdition((edition) => ({
+  plugins: textPlugins(edition, () => import.meta.env.DEV),
+  features: textFeatures(edition.documentary.language),
+}));
 
 /**
  * A text of editors as a component, as Astro's own MDX makes it: what holds no program code needs no bundler, which costs
@@ -20,7 +19,8 @@ const features = textFeatures(documentary.language);
  * @param file its path in the content folder
  * @param text the whole file, with its front matter
  */
-export function textComponent(file: string, text: string): AstroComponentFactory {
+export function textComponent(file: string, text: string, edition: PageEdition): AstroComponentFactory {
+  const { plugins, features } = ways(edition);
   const { default: body } = evaluate(text, {
     Fragment,
     jsx: jsx as never,

@@ -1,5 +1,6 @@
 import type { Features, MdastPluginEntry } from 'satteri';
-import { type Documentary, wordingIn } from '../documentary/index.ts';
+import { wordingIn } from '../documentary/index.ts';
+import type { Edition } from '../publish/edition.ts';
 import { answeredClaims } from './answered-claims.ts';
 import { blockLines } from './block-lines.ts';
 import { chapterCounts } from './chapter-counts.ts';
@@ -12,21 +13,16 @@ import { unitSpaces } from './unit-spaces.ts';
 /**
  * What the texts of editors go through on their way to a page, in this order.
  *
- * @param base the base of the site's addresses, with a slash at both ends
- * @param current the documentary as it is when a text is rendered
+ * @param edition to which the text belongs, as it is when the text is rendered
  * @param follows whether the dev server renders it, which has to find the blocks of a text again
  */
-export function textPlugins(
-  base: string,
-  current: () => Documentary | undefined,
-  follows: () => boolean,
-): MdastPluginEntry[] {
+export function textPlugins({ documentary, paths }: Edition, follows: () => boolean): MdastPluginEntry[] {
   return [
     paragraphIds,
     blockLines(follows),
     mentionAnchors,
-    chapterLinks(base),
-    chapterCounts(current),
+    chapterLinks(paths),
+    chapterCounts(documentary),
     unitSpaces,
     referencePictures,
     answeredClaims,

@@ -1,5 +1,6 @@
 declare module 'virtual:on-record/documentary' {
   export const documentary: import('../documentary/index.ts').Documentary;
+  export const translations: import('../documentary/index.ts').Documentary[];
   /** Where the site stands, with its path and a slash at the end. */
   export const url: string;
 }
@@ -31,6 +32,8 @@ declare module 'virtual:on-record/folders' {
 
 declare namespace App {
   interface Locals {
+    /** The edition that the page or file belongs to. */
+    edition: import('./page-edition.ts').PageEdition;
     /** The text that the page shows, if it shows one: a chapter, or the story of the front page. */
     text?: Pick<import('../documentary/index.ts').Chapter, 'references'>;
     /** Whether the page gives its charts the whole width of the window. */

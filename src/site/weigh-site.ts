@@ -15,17 +15,32 @@ import { cacheFolder } from './settings.ts';
 
 const compressed = promisify(gzip);
 
+/** What a page is weighed with. */
+interface Site {
+  sizeOf(address: string): Promise<number>;
+  /** The folders in which editions stand, each with a slash at its end; that of the original is empty. */
+  folders: readonly string[];
+}
+
 /**
  * Weighs the pages of a built site.
  *
+ * @param documentary the original, which says how heavy pages may be
+ * @param editions the addresses of its editions
  * @returns a table for whoever has built it
  * @throws Mistake where a page is over its budget: it names what grew since this site was last within
  */
-export async function weighSite(folder: string, documentary: Documentary, paths: Paths): Promise<string> {
+export async function weighSite(
+  folder: string,
+  documentary: Documentary,
+  editions: readonly [Paths, ...(readonly Paths[])],
+): Promise<string> {
+  const [paths] = editions;
+  const folders = editions.map(({ base, site }) => base.slice(site.length));
   const sizeOf = weigher(folder, paths);
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).map((file) => file.replaceAll('\\', '/'));
   const weights: PageWeight[] = [];
-  await inParallel(files, async (file) => void weights.push(await weigh(folder, file, sizeOf)));
+  await inParallel(files, async (file) => void weights.push(await weigh(folder, file, { sizeOf, folders })));
   weights.sort((a, b) => (a.page < b.page ? -1 : 1));
   const over = excesses(weights, documentary.budgets);
   const shown = new Set([...heaviest(weights).flat(), ...over.map(({ weight }) => weight)]);
@@ -37,7 +52,7 @@ export async function weighSite(folder: string, documentary: Documentary, paths:
   return weightTable(weights);
 }
 
-async function weigh(folder: string, file: string, sizeOf: (address: string) => Promise<number>): Promise<PageWeight> {
+async function weigh(folder: string, file: string, { sizeOf, folders }: Site): Promise<PageWeight> {
   const html = await readFile(join(folder, file), 'utf8');
   const parts = partsOfPage(html);
   const asked = askedBy(html, parts);
@@ -51,7 +66,7 @@ async function weigh(folder: string, file: string, sizeOf: (address: string) => 
   ]);
   return {
     page: file.replace(/index\.html$/, ''),
-    kind: pageKind(file),
+    kind: pageKind(file, folders),
     html: own,
     scripts: scripts + inside,
     fonts,
@@ -70,8 +85,8 @@ async function partsOf(folder: string, { page }: PageWeight): Promise<PageWeight
 function weigher(folder: string, paths: Paths): (address: string) => Promise<number> {
   const sizes = new Map<string, Promise<number>>();
   const weighed = async (address: string) => {
-    if (!address.startsWith(paths.base)) return 0;
-    const bytes = await readFile(join(folder, decodeURI(address.slice(paths.base.length)))).catch(() =>
+    if (!address.startsWith(paths.site)) return 0;
+    const bytes = await readFile(join(folder, decodeURI(address.slice(paths.site.length)))).catch(() =>
       Buffer.alloc(0),
     );
     return /\.(js|css|svg)$/.test(address) ? gzipped(bytes) : bytes.length;

@@ -1,5 +1,6 @@
 import { type MdastPluginEntry, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { pathsOf } from '../../src/publish/paths.ts';
 import { chapterCounts } from '../../src/site/chapter-counts.ts';
 import { chapterLinks } from '../../src/site/chapter-links.ts';
 import { mentionAnchors } from '../../src/site/mention-anchors.ts';
@@ -15,7 +16,7 @@ async function rendered(text: string, ...mdastPlugins: MdastPluginEntry[]): Prom
 }
 
 describe('an address that begins with a slash', () => {
-  const links = (text: string) => rendered(text, chapterLinks('/the-list/'));
+  const links = (text: string) => rendered(text, chapterLinks(pathsOf('https://example.org/the-list/')));
 
   test.each([
     ['of a link', '[a](/figures/#phones)', 'href="/the-list/figures/#phones"'],
@@ -60,11 +61,7 @@ describe('a citation', () => {
 });
 
 describe('a count between braces', () => {
-  const counts = (text: string) =>
-    rendered(
-      text,
-      chapterCounts(() => documentary),
-    );
+  const counts = (text: string) => rendered(text, chapterCounts(documentary));
 
   test.each([
     ['in a caption', '<Figure caption="On {phones}" />', 'caption="On 37 phones"'],

@@ -21,7 +21,7 @@ export function chapterEntries(chapter: Chapter, tree: MdastNode, edition: Editi
   const { part } = searchWordsIn(wording.language);
   const body = bodyOf(withMarks(tree), {
     page: paths.absolute(paths.chapter(chapter.id)),
-    site: paths.absolute(paths.base),
+    paths,
     picture: () => undefined,
     component: (tag) => componentWords(tag, edition, chapter),
   });

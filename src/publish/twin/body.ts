@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { anchorsIn, attributesIn, isComment, nodesIn } from '../chapter-nodes.ts';
 import { type Block, note, noteMark } from '../markdown.ts';
+import type { Paths } from '../paths.ts';
+import { rooted } from '../rooted.ts';
 import { htmlTwin } from './html-tags.ts';
 import { blocksOf, phrasesOf } from './mixture.ts';
 import type { Tag } from './tags.ts';
@@ -9,8 +11,8 @@ import type { Tag } from './tags.ts';
 export interface Surroundings {
   /** The page of the chapter, to which its links are relative. */
   page: string;
-  /** Where the site stands; links that begin with a slash begin there. */
-  site: string;
+  /** The addresses of its edition; links that begin with a slash begin there. */
+  paths: Pick<Paths, 'base' | 'site'>;
   /** Where a picture of the chapter stands on the web, or undefined where that is not known. */
   picture(url: string): string | undefined;
   /** A component as Markdown. */
@@ -31,7 +33,7 @@ type Rules = { [Type in MdastNode['type']]?: (node: Of<Type>) => MdastNode[] };
  *
  * @param tree the chapter as it was read
  */
-export function bodyOf(tree: MdastNode, { page, site, picture, component }: Surroundings): Block[] {
+export function bodyOf(tree: MdastNode, { page, paths, picture, component }: Surroundings): Block[] {
   const definitions = new Map(nodesOf(tree, 'definition').map((node) => [node.identifier, node]));
   const anchors = anchorsIn(tree);
   const inside = (node: MdastNode) => ('children' in node ? (node.children as MdastNode[]).flatMap(read) : []);
@@ -53,7 +55,7 @@ export function bodyOf(tree: MdastNode, { page, site, picture, component }: Surr
     return node.type === 'mdxJsxFlowElement' ? [space, ...whole, space] : whole;
   };
   const addressed = (node: Of<'link'> | Of<'image'>): MdastNode[] =>
-    node.type === 'link' ? linked(node, { page, site }) : shown(node, picture);
+    node.type === 'link' ? linked(node, { page, paths }) : shown(node, picture);
 
   const rules: Rules = {
     paragraph: (node) => blocksOf(inside(node)),
@@ -109,13 +111,13 @@ function ownNote(identifier: string): string {
 }
 
 /** A link with its whole address. Links do not nest, so one inside it gives up its words, and a note's mark stands behind it. */
-function linked(node: Of<'link'>, { page, site }: Pick<Surroundings, 'page' | 'site'>): MdastNode[] {
+function linked(node: Of<'link'>, { page, paths }: Pick<Surroundings, 'page' | 'paths'>): MdastNode[] {
   const plain = (child: MdastNode): MdastNode[] => (child.type === 'link' ? child.children.flatMap(plain) : [child]);
   const words = node.children.flatMap(plain);
   const marks = words.filter((word) => word.type === 'footnoteReference');
   const children = phrasesOf(words.filter((word) => word.type !== 'footnoteReference'));
-  const [address, from] = /^\/(?!\/)/.test(node.url) ? [node.url.slice(1), site] : [node.url, page];
-  const url = URL.canParse(address, from) ? new URL(address, from).href : node.url;
+  const address = /^\/(?!\/)/.test(node.url) ? rooted(node.url, paths) : node.url;
+  const url = URL.canParse(address, page) ? new URL(address, page).href : node.url;
   return [{ ...node, url, children } as MdastNode, ...marks];
 }
 

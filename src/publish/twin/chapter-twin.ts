@@ -40,7 +40,7 @@ export function chapterTwin({ chapter, tree, picture }: Written, edition: Editio
   const { paths } = edition;
   const body = bodyOf(tree, {
     page: paths.absolute(paths.chapter(chapter.id)),
-    site: paths.absolute(paths.base),
+    paths,
     picture,
     component: (tag) => componentTwin(tag, edition, chapter),
   });

@@ -34,9 +34,16 @@ export interface DecidedBudgets {
 
 const folders: Record<string, PageKind> = { chapters: 'chapter', charts: 'chart', embed: 'embed', print: 'book' };
 
-/** The kind of a page by its file: `chapters/harbour/index.html`. */
-export function pageKind(file: string): PageKind {
-  if (file === 'index.html') return 'front';
-  const [folder = '', page] = file.split('/');
+/**
+ * The kind of a page.
+ *
+ * @param file its file in the site: `chapters/harbour/index.html`
+ * @param editions the folders in which translations stand, each with a slash at its end: `fr/`
+ */
+export function pageKind(file: string, editions: readonly string[] = []): PageKind {
+  const start = editions.find((edition) => edition !== '' && file.startsWith(edition)) ?? '';
+  const own = file.slice(start.length);
+  if (own === 'index.html') return 'front';
+  const [folder = '', page] = own.split('/');
   return folder === 'charts' && page === 'index.html' ? 'record' : (folders[folder] ?? 'record');
 }

@@ -1,0 +1,4 @@
+import { previewFile, previewPages } from '../../../site/previews.ts';
+
+export const getStaticPaths = previewPages;
+export const GET = previewFile;

@@ -1,4 +1,0 @@
-import { twinFile, twinPages } from '../../site/chapter-twins.ts';
-
-export const getStaticPaths = twinPages;
-export const GET = twinFile;

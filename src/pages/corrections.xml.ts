@@ -1,3 +1,0 @@
-import { correctionsRoute } from '../site/feeds.ts';
-
-export const GET = correctionsRoute;

@@ -1,3 +1,0 @@
-import { documentaryRoute } from '../site/feeds.ts';
-
-export const GET = documentaryRoute;

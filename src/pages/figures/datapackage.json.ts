@@ -1,3 +1,0 @@
-import { ledgerDescriptor } from '../../site/ledger-files.ts';
-
-export const GET = ledgerDescriptor;

@@ -1,3 +1,0 @@
-import { llmsFile } from '../site/llms.ts';
-
-export const GET = llmsFile;

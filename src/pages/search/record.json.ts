@@ -1,3 +1,0 @@
-import { recordFile } from '../../site/search-files.ts';
-
-export const GET = recordFile;

@@ -1,3 +1,0 @@
-import { textFile } from '../../site/search-files.ts';
-
-export const GET = textFile;
