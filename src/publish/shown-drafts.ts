@@ -1,5 +1,5 @@
 import { type Held, instantText } from '../documentary/index.ts';
-import { draftsPath, type Paths } from './paths.ts';
+import { draftsPath, type Paths, pathsOf } from './paths.ts';
 
 /** The names under which the dev server and its pages speak of what readers do not see yet. */
 export const draftEvents = {
@@ -26,8 +26,13 @@ export interface ShownDrafts {
   drafts: ShownDraft[];
 }
 
-/** Where something is to be seen that readers do not see yet. */
-export function draftPath({ shelf, id }: Pick<Held, 'shelf' | 'id'>, paths: Paths): string {
+/**
+ * Where something is to be seen that readers do not see yet.
+ *
+ * @param site the addresses of the original
+ */
+export function draftPath({ shelf, id, language }: Pick<Held, 'shelf' | 'id' | 'language'>, site: Paths): string {
+  const paths = language === undefined ? site : pathsOf(site.absolute(site.site), language);
   const places = { chapters: paths.chapter, charts: paths.chart, events: paths.event } as const;
   return places[shelf](id);
 }
@@ -36,7 +41,7 @@ export function draftPath({ shelf, id }: Pick<Held, 'shelf' | 'id'>, paths: Path
  * What readers do not see yet, as the dev server tells it to its pages.
  *
  * @param held in the order of their files, which it keeps
- * @param paths the addresses of the site
+ * @param paths the addresses of the original
  */
 export function shownDrafts(held: readonly Held[], paths: Paths): ShownDrafts {
   const drafts = held.map((one): ShownDraft => {

@@ -35,9 +35,13 @@ export function devDrafts(content: ShownContent, contentDir: string, paths: Path
   };
 }
 
-function leaks({ last: { documentary, held, instant = -Infinity } }: ShownContent): boolean {
-  const shown = new Set(documentary?.chapters.map(({ id }) => id));
-  return held.some(({ shelf, id, opens }) => shelf === 'chapters' && opens > instant && shown.has(id));
+function leaks({ last: { documentary, translations = [], held, instant = -Infinity } }: ShownContent): boolean {
+  const shown = (language: string | undefined) =>
+    language === undefined ? documentary : translations.find((translation) => translation.language === language);
+  return held.some(
+    ({ shelf, id, language, opens }) =>
+      shelf === 'chapters' && opens > instant && shown(language)?.chapters.some((chapter) => chapter.id === id),
+  );
 }
 
 function follow(content: ShownContent, contentDir: string, paths: Paths): Plugin {

@@ -1,10 +1,14 @@
+import { posix } from 'node:path';
 import { type MdastNode } from 'satteri';
 import { chapterTree } from '../desk/index.ts';
 import type { Documentary, Place } from '../documentary/index.ts';
 import { anchorsIn, nodesIn } from '../publish/chapter-nodes.ts';
+import { editionsOf } from '../publish/edition.ts';
 import { lineMap } from '../publish/line-map.ts';
 import { entryPlaces, type PagePlace } from '../publish/page-places.ts';
 import type { Paths } from '../publish/paths.ts';
+
+const { basename, dirname, join } = posix;
 
 /** What the pages show, and the texts that it was made of. */
 interface Shown {
@@ -31,10 +35,13 @@ export function problemPlaces(
     const before = shown?.texts.get(file);
     if (!shown || before === undefined) return () => [];
     const was = lineMap(before, now.get(file) ?? before);
-    const chapter = /^chapters\/([^/]+)\.mdx$/.exec(file)?.[1];
-    if (chapter === undefined && file !== 'cover.mdx') return (line) => entryPlaces(file, before, was(line), paths);
-    const page = chapter === undefined ? paths.home : paths.chapter(chapter);
-    const blockAt = blocksOf(before, shown.documentary);
+    const { edition, original } = writtenFor(file, shown, paths);
+    const own = edition.paths;
+    const chapter = /^chapters\/([^/]+)\.mdx$/.exec(original)?.[1];
+    if (chapter === undefined && original !== 'cover.mdx')
+      return (line) => entryPlaces(original, before, was(line), own);
+    const page = chapter === undefined ? own.home : own.chapter(chapter);
+    const blockAt = blocksOf(before, edition.documentary);
     return (line) => [{ page, find: blockAt(was(line)) ?? 'main h1' }];
   };
   return ({ file, line }) => {
@@ -42,6 +49,14 @@ export function problemPlaces(
     files.set(file, find);
     return find(line);
   };
+}
+
+/** The edition in which a file is shown, and the file of the original that it is or translates. */
+function writtenFor(file: string, { documentary, translations }: Shown, paths: Paths) {
+  const [whole, ...others] = editionsOf(documentary, translations, paths.absolute(paths.site));
+  const edition = others.find(({ folder }) => folder === basename(dirname(file))) ?? whole;
+  const original = edition === whole ? file : join(dirname(dirname(file)), basename(file));
+  return { edition, original };
 }
 
 /** Markdown's own blocks, which carry their line. */

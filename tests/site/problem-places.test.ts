@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mdxToJs } from 'satteri';
-import { read } from '../../src/desk/index.ts';
+import { diskFolder, read } from '../../src/desk/index.ts';
 import { pathsOf } from '../../src/publish/paths.ts';
 import { blockLines } from '../../src/site/block-lines.ts';
 import { paragraphIds } from '../../src/site/paragraph-ids.ts';
 import { problemPlaces } from '../../src/site/problem-places.ts';
+import { root } from '../support/build.ts';
 import { contentWith, memoryFolder, smallContent } from '../support/small-content.ts';
 
 const chapter = `${smallContent['chapters/first.mdx']}
@@ -38,7 +40,7 @@ const placesIn = (now: Record<string, string | undefined>, file: string, line: n
   );
   return problemPlaces(
     texts,
-    { documentary: shown.documentary!, texts: shown.texts },
+    { documentary: shown.documentary!, translations: [], texts: shown.texts },
     paths,
   )({ file, line, column: 1 });
 };
@@ -67,6 +69,22 @@ describe('a problem in a text is shown', () => {
 
   test('on the front page, where it is the text of the front page', () => {
     expect(placesIn({}, 'cover.mdx', 3)).toEqual([{ page: '/ships/', find: 'main [data-line="3"]' }]);
+  });
+
+  test('on the page of the translation that it belongs to', async () => {
+    const harbour = await read(diskFolder(join(root, 'docs/harbour')));
+    expect(harbour.problems).toEqual([]);
+    const place = (file: string, line: number) =>
+      problemPlaces(
+        harbour.texts,
+        { documentary: harbour.documentary!, translations: harbour.translations!, texts: harbour.texts },
+        paths,
+      )({ file, line, column: 1 });
+    expect(place('chapters/fr/storm.mdx', 7)).toEqual([
+      { page: '/ships/fr/chapters/storm/', find: 'main [data-line="7"]' },
+    ]);
+    expect(place('fr/terms.yaml', 2)[0]).toEqual({ page: '/ships/fr/glossary/', find: 'main [id="slipway"]' });
+    expect(place('charts/fr/water.yaml', 2)).toEqual([{ find: 'main [id="chart.water"]' }]);
   });
 
   test('nowhere, where the file is new', () => {
