@@ -2,14 +2,15 @@ import { type MdastNode } from 'satteri';
 import { chapterTree } from '../desk/index.ts';
 import type { Documentary, Place } from '../documentary/index.ts';
 import { anchorsIn, nodesIn } from '../publish/chapter-nodes.ts';
+import type { Edition } from '../publish/edition.ts';
 import { lineMap } from '../publish/line-map.ts';
 import { entryPlaces, type PagePlace } from '../publish/page-places.ts';
-import type { Paths } from '../publish/paths.ts';
+import { originalOf, ownerOf } from './text-files.ts';
 
 /** What the pages show, and the texts that it was made of. */
 interface Shown {
-  documentary: Documentary;
-  translations?: Documentary[];
+  /** Where the editions stand, the original first. */
+  editions: readonly Edition[];
   texts: ReadonlyMap<string, string>;
 }
 
@@ -18,23 +19,22 @@ interface Shown {
  *
  * @param now the texts in which the problems stand
  * @param shown what the pages show, where they show anything
- * @param paths the addresses of the site
  * @returns a function from a problem's own place to those on pages, the first choice first; none where no page shows it
  */
 export function problemPlaces(
   now: ReadonlyMap<string, string>,
   shown: Shown | undefined,
-  paths: Paths,
 ): (place: Place) => PagePlace[] {
   const files = new Map<string, (line: number) => PagePlace[]>();
   const inFile = (file: string): ((line: number) => PagePlace[]) => {
     const before = shown?.texts.get(file);
     if (!shown || before === undefined) return () => [];
     const was = lineMap(before, now.get(file) ?? before);
-    const chapter = /^chapters\/([^/]+)\.mdx$/.exec(file)?.[1];
-    if (chapter === undefined && file !== 'cover.mdx') return (line) => entryPlaces(file, before, was(line), paths);
-    const page = chapter === undefined ? paths.home : paths.chapter(chapter);
-    const blockAt = blocksOf(before, shown.documentary);
+    const owner = ownerOf(file, shown.editions);
+    if (!owner) return (line) => inRecord(file, before, was(line), shown.editions);
+    const { chapter, edition } = owner;
+    const page = chapter === undefined ? edition.paths.home : edition.paths.chapter(chapter);
+    const blockAt = blocksOf(before, edition.documentary);
     return (line) => [{ page, find: blockAt(was(line)) ?? 'main h1' }];
   };
   return ({ file, line }) => {
@@ -42,6 +42,14 @@ export function problemPlaces(
     files.set(file, find);
     return find(line);
   };
+}
+
+/** Where an entry of the record, or its texts in another language, are shown. */
+function inRecord(file: string, text: string, line: number, editions: readonly Edition[]): PagePlace[] {
+  return editions.flatMap((edition) => {
+    const own = originalOf(file, edition);
+    return own === undefined ? [] : entryPlaces(own, text, line, edition.paths);
+  });
 }
 
 /** Markdown's own blocks, which carry their line. */
