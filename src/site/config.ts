@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { uneval } from 'devalue';
 import type { Reading } from '../desk/index.ts';
+import { alternates, commonPages, counterparts } from '../publish/counterparts.ts';
 import { editionsOf } from '../publish/edition.ts';
 import { findablePages } from '../publish/findable-pages.ts';
 import { pathsOf } from '../publish/paths.ts';
@@ -60,7 +61,15 @@ export async function astroConfig(
   const editions = shown();
   const characters = shownTexts(reading).flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // Astro knows the pages of its own share alone, and does not know which are to be found.
-  const findable = new Set(editions.flatMap(findablePages).map(paths.absolute));
+  const pagesIn = new Map(editions.map((edition) => [edition, commonPages(edition)]));
+  const findable = new Map(
+    editions.flatMap((edition) =>
+      findablePages(edition).map((page) => {
+        const same = counterparts(page, edition, editions, (other) => pagesIn.get(other)!);
+        return [edition.paths.absolute(page), alternates(same)];
+      }),
+    ),
+  );
   const fonts = await fontFamilies(new Set([...characters, ...furniture]));
   return {
     root: projectRoot,
@@ -87,7 +96,11 @@ export async function astroConfig(
     },
     integrations: [
       mdx(),
-      sitemap({ filter: (page) => findable.has(page), customPages: [...findable] }),
+      sitemap({
+        filter: (page) => findable.has(page),
+        customPages: [...findable.keys()],
+        serialize: (item) => ({ ...item, links: findable.get(item.url) ?? [] }),
+      }),
       prerendering([
         finishedPages(settings, paths),
         await keptPages(reading.texts, editions, [JSON.stringify([fonts, settings.portable])]),

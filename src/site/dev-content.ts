@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Reading, report } from '../desk/index.ts';
 import { refreshSchemas } from '../editor/index.ts';
+import { editionsOf } from '../publish/edition.ts';
 import type { Paths } from '../publish/paths.ts';
 import { contentState, problemEvents, shownProblems } from '../publish/shown-problems.ts';
 import { holdsContent } from './documentary-modules.ts';
@@ -66,11 +67,12 @@ function follow(content: ShownContent, read: () => Promise<Reading>, contentDir:
     name: 'on-record:dev-content',
     configureServer(server) {
       const { hot } = server.environments.client;
-      const tell = (to: Pick<typeof hot, 'send'>) =>
-        to.send(
-          problemEvents.tell,
-          shownProblems(content.last.problems, paths, names, problemPlaces(content.last.texts, content.whole, paths)),
-        );
+      const tell = (to: Pick<typeof hot, 'send'>) => {
+        const { last, whole } = content;
+        const editions = whole && editionsOf(whole.documentary, whole.translations ?? [], paths.absolute(paths.site));
+        const places = problemPlaces(last.texts, editions && { editions, texts: whole.texts });
+        to.send(problemEvents.tell, shownProblems(last.problems, paths, names, places));
+      };
       let told = '';
       const warn = () => {
         const text = content.last.problems.length > 0 ? printed() : '';

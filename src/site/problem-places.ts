@@ -1,19 +1,16 @@
-import { posix } from 'node:path';
 import { type MdastNode } from 'satteri';
 import { chapterTree } from '../desk/index.ts';
 import type { Documentary, Place } from '../documentary/index.ts';
 import { anchorsIn, nodesIn } from '../publish/chapter-nodes.ts';
-import { editionsOf } from '../publish/edition.ts';
+import type { Edition } from '../publish/edition.ts';
 import { lineMap } from '../publish/line-map.ts';
 import { entryPlaces, type PagePlace } from '../publish/page-places.ts';
-import type { Paths } from '../publish/paths.ts';
-
-const { basename, dirname, join } = posix;
+import { originalOf, ownerOf } from './text-files.ts';
 
 /** What the pages show, and the texts that it was made of. */
 interface Shown {
-  documentary: Documentary;
-  translations: Documentary[];
+  /** Where the editions stand, the original first. */
+  editions: readonly Edition[];
   texts: ReadonlyMap<string, string>;
 }
 
@@ -22,25 +19,21 @@ interface Shown {
  *
  * @param now the texts in which the problems stand
  * @param shown what the pages show, where they show anything
- * @param paths the addresses of the site
  * @returns a function from a problem's own place to those on pages, the first choice first; none where no page shows it
  */
 export function problemPlaces(
   now: ReadonlyMap<string, string>,
   shown: Shown | undefined,
-  paths: Paths,
 ): (place: Place) => PagePlace[] {
   const files = new Map<string, (line: number) => PagePlace[]>();
   const inFile = (file: string): ((line: number) => PagePlace[]) => {
     const before = shown?.texts.get(file);
     if (!shown || before === undefined) return () => [];
     const was = lineMap(before, now.get(file) ?? before);
-    const { edition, original } = writtenFor(file, shown, paths);
-    const own = edition.paths;
-    const chapter = /^chapters\/([^/]+)\.mdx$/.exec(original)?.[1];
-    if (chapter === undefined && original !== 'cover.mdx')
-      return (line) => entryPlaces(original, before, was(line), own);
-    const page = chapter === undefined ? own.home : own.chapter(chapter);
+    const owner = ownerOf(file, shown.editions);
+    if (!owner) return (line) => inRecord(file, before, was(line), shown.editions);
+    const { chapter, edition } = owner;
+    const page = chapter === undefined ? edition.paths.home : edition.paths.chapter(chapter);
     const blockAt = blocksOf(before, edition.documentary);
     return (line) => [{ page, find: blockAt(was(line)) ?? 'main h1' }];
   };
@@ -51,12 +44,12 @@ export function problemPlaces(
   };
 }
 
-/** The edition in which a file is shown, and the file of the original that it is or translates. */
-function writtenFor(file: string, { documentary, translations }: Shown, paths: Paths) {
-  const [whole, ...others] = editionsOf(documentary, translations, paths.absolute(paths.site));
-  const edition = others.find(({ folder }) => folder === basename(dirname(file))) ?? whole;
-  const original = edition === whole ? file : join(dirname(dirname(file)), basename(file));
-  return { edition, original };
+/** Where an entry of the record, or its texts in another language, are shown. */
+function inRecord(file: string, text: string, line: number, editions: readonly Edition[]): PagePlace[] {
+  return editions.flatMap((edition) => {
+    const own = originalOf(file, edition);
+    return own === undefined ? [] : entryPlaces(own, text, line, edition.paths);
+  });
 }
 
 /** Markdown's own blocks, which carry their line. */

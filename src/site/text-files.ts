@@ -9,6 +9,17 @@ export const chapterFile = (id: string, { folder = '' }: Pick<Edition, 'folder'>
 export const frontFile = ({ folder = '' }: Pick<Edition, 'folder'>) => posix.join(folder, 'cover.mdx');
 
 /**
+ * The file of the original beside which a file of an edition stands: `charts/catch.yaml` for `charts/fr/catch.yaml`.
+ *
+ * @returns undefined where it is no file of that edition
+ */
+export function originalOf(file: string, { folder }: Pick<Edition, 'folder'>): string | undefined {
+  if (folder === undefined) return file;
+  const parts = file.split('/');
+  return parts.at(-2) === folder ? [...parts.slice(0, -2), ...parts.slice(-1)].join('/') : undefined;
+}
+
+/**
  * Whose text a file of the content folder holds: the edition, and the chapter, or none for that of its front page.
  *
  * @returns undefined where it is no text of any of these editions

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { fieldsAt, fits, headersFile, headersOf } from '../../src/publish/headers.ts';
-import { pathsOf } from '../../src/publish/paths.ts';
+import { type Paths, pathsOf } from '../../src/publish/paths.ts';
 import { addressOf, filesIn } from '../support/site.ts';
 import { theListBase } from '../support/the-list.ts';
 
@@ -20,7 +20,7 @@ function overlap(one: string, other: string): boolean {
 test.each(['https://example.org/', 'https://example.org/a/path/'])(
   'no address under %s gets the same header from two patterns, which some hosts would join',
   (url) => {
-    const headers = headersOf(pathsOf(url));
+    const headers = headersOf(pathsOf(url), pathsOf(url, 'fr'), pathsOf(url, 'pt-BR'));
     const patterns = patternsOf(headers);
     const shared = patterns.flatMap((one, index) =>
       patterns.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one} and ${other}`] : [])),
@@ -128,4 +128,33 @@ test('the file has a line for each pattern, and an indented one below it for eac
   expect(file).toMatch(/^\/a\/\*\n {2}X-Content-Type-Options: nosniff\n/);
   expect(file).toContain('\n\n/a/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n  Access-Control');
   expect(file).toMatch(/[^\n]\n$/);
+});
+
+test('a file of a translation is sent as that of the original is', () => {
+  const [original, french] = [undefined, 'fr'].map((folder) => pathsOf('https://example.org/story/', folder)) as [
+    Paths,
+    Paths,
+  ];
+  const headers = headersOf(original, french);
+  const fields = (address: string) => fieldsAt(address, headers);
+  const addresses = (paths: Paths) => [
+    paths.home,
+    paths.chapter('harbour'),
+    paths.chapterTwin('harbour'),
+    paths.chapterFile('harbour', 'bib'),
+    paths.embed('fleet'),
+    paths.chartFile('fleet', 'svg'),
+    paths.chartFile('fleet', 'csv'),
+    paths.oembed('fleet'),
+    paths.explore,
+    paths.feed,
+    paths.llms,
+    paths.searchRecord,
+    paths.preview(paths.about),
+  ];
+  expect(addresses(french).map(fields)).toEqual(addresses(original).map(fields));
+  // None of them is left with what goes everywhere.
+  const bare = Object.keys(headers.everywhere).length;
+  expect(addresses(french).filter((address) => Object.keys(fields(address)).length === bare)).toEqual([]);
+  expect(fields(french.embed('fleet'))).not.toHaveProperty('X-Frame-Options');
 });

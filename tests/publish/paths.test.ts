@@ -97,3 +97,17 @@ test('a port stays in the address', () => {
   const paths = pathsOf('http://localhost:4321/docs/');
   expect(paths.absolute(paths.sitemap)).toBe('http://localhost:4321/docs/sitemap-index.xml');
 });
+
+test('a translation stands in a folder of the site, and shares with it what is there once', () => {
+  const site = pathsOf('https://example.org/story/');
+  const own = pathsOf('https://example.org/story/', 'pt-BR');
+  const moved = addresses(own);
+  for (const [name, address] of Object.entries(addresses(site)))
+    expect(moved[name as keyof typeof moved]).toBe(address.replace('/story/', '/story/pt-BR/'));
+  expect(own.preview(own.chapter('first'))).toBe('/story/pt-BR/previews/chapters/first.png');
+  expect(own.explore).toBe('/story/pt-BR/embed/explore.js');
+  const shared = ['site', 'favicon', 'sitemap', 'robots', 'manifest', 'notFound', 'assets'] as const;
+  for (const name of shared) expect(own[name]).toBe(site[name]);
+  expect(own.script('search', '1')).toBe(site.script('search', '1'));
+  expect(own.absolute(own.home)).toBe('https://example.org/story/pt-BR/');
+});

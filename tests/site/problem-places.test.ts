@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mdxToJs } from 'satteri';
-import { diskFolder, read } from '../../src/desk/index.ts';
-import { pathsOf } from '../../src/publish/paths.ts';
+import { read } from '../../src/desk/index.ts';
+import { editionsOf } from '../../src/publish/edition.ts';
 import { blockLines } from '../../src/site/block-lines.ts';
 import { paragraphIds } from '../../src/site/paragraph-ids.ts';
 import { problemPlaces } from '../../src/site/problem-places.ts';
-import { root } from '../support/build.ts';
 import { contentWith, memoryFolder, smallContent } from '../support/small-content.ts';
 
 const chapter = `${smallContent['chapters/first.mdx']}
@@ -28,21 +26,28 @@ It denies it.<Cite id="paper" />
 </Denial>
 `;
 const content = contentWith({ 'chapters/first.mdx': chapter, 'cover.mdx': 'Some words.\n\nAnd more of them.\n' });
-const paths = pathsOf('https://example.org/ships/');
 const shown = await read(memoryFolder(content));
+const documentary = shown.documentary!;
+const editions = editionsOf(documentary, [{ ...documentary, language: 'fr' }], 'https://example.org/ships/');
+const translated = {
+  'chapters/fr/first.mdx': chapter,
+  'fr/cover.mdx': 'Des mots.\n',
+  'fr/terms.yaml': content['terms.yaml']!,
+};
 const lines = chapter.split('\n');
 const lineOf = (piece: string) => lines.findIndex((line) => line.includes(piece)) + 1;
 
 const placesIn = (now: Record<string, string | undefined>, file: string, line: number) => {
   expect(shown.problems).toEqual([]);
   const texts = new Map(
-    Object.entries({ ...content, ...now }).filter((text): text is [string, string] => text[1] !== undefined),
+    Object.entries({ ...content, ...translated, ...now }).filter(
+      (text): text is [string, string] => text[1] !== undefined,
+    ),
   );
-  return problemPlaces(
-    texts,
-    { documentary: shown.documentary!, translations: [], texts: shown.texts },
-    paths,
-  )({ file, line, column: 1 });
+  return problemPlaces(texts, {
+    editions,
+    texts: new Map([...shown.texts, ...Object.entries(translated)]),
+  })({ file, line, column: 1 });
 };
 const onChapter = (find: string) => [{ page: '/ships/chapters/first/', find }];
 const lined = (line: number) => onChapter(`main [data-line="${line}"]`);
@@ -71,25 +76,21 @@ describe('a problem in a text is shown', () => {
     expect(placesIn({}, 'cover.mdx', 3)).toEqual([{ page: '/ships/', find: 'main [data-line="3"]' }]);
   });
 
-  test('on the page of the translation that it belongs to', async () => {
-    const harbour = await read(diskFolder(join(root, 'docs/harbour')));
-    expect(harbour.problems).toEqual([]);
-    const place = (file: string, line: number) =>
-      problemPlaces(
-        harbour.texts,
-        { documentary: harbour.documentary!, translations: harbour.translations!, texts: harbour.texts },
-        paths,
-      )({ file, line, column: 1 });
-    expect(place('chapters/fr/storm.mdx', 7)).toEqual([
-      { page: '/ships/fr/chapters/storm/', find: 'main [data-line="7"]' },
-    ]);
-    expect(place('fr/terms.yaml', 2)[0]).toEqual({ page: '/ships/fr/glossary/', find: 'main [id="slipway"]' });
-    expect(place('charts/fr/water.yaml', 2)).toEqual([{ find: 'main [id="chart.water"]' }]);
+  test('on the pages of its language, where it is a translation', () => {
+    const french = placesIn({}, 'chapters/fr/first.mdx', lineOf('<Chart'));
+    expect(french).toEqual([{ page: '/ships/fr/chapters/first/', find: 'main [id="chart.fleet"]' }]);
+    expect(placesIn({}, 'fr/cover.mdx', 1)).toEqual([{ page: '/ships/fr/', find: 'main [data-line="1"]' }]);
+    const line = content['terms.yaml']!.split('\n').findIndex((each) => each.startsWith('harbour:')) + 1;
+    expect(placesIn({}, 'fr/terms.yaml', line)).toContainEqual({
+      page: '/ships/fr/glossary/',
+      find: 'main [id="harbour"]',
+    });
+    expect(placesIn({}, 'terms.yaml', line).map(({ page }) => page)).toContain('/ships/glossary/');
   });
 
   test('nowhere, where the file is new', () => {
     expect(placesIn({ 'chapters/new.mdx': 'New.' }, 'chapters/new.mdx', 1)).toEqual([]);
-    expect(problemPlaces(new Map(), undefined, paths)({ file: 'counts.yaml', line: 1, column: 1 })).toEqual([]);
+    expect(problemPlaces(new Map(), undefined)({ file: 'counts.yaml', line: 1, column: 1 })).toEqual([]);
   });
 });
 

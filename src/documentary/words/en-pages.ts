@@ -129,6 +129,11 @@ export const enPages = {
     quoting:
       'Whoever quotes a figure is asked to give it with its bound, with its standing and who gives it, and with the denial where there is one. Each chapter and each chart says how it is cited.',
   },
+  translations: {
+    others: 'This page in other languages',
+    /** @param language the name of a language, as it stands within a sentence */
+    only: (language: string) => `Only in ${language}`,
+  },
   code: { leftOut: 'Parts of this chapter are computed on its page, and are not in this text.' },
   timeline: {
     from: (date: string) => `From ${date}`,
