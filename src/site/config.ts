@@ -20,6 +20,7 @@ import { editionLocals } from './edition-locals.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
+import { ownTexts } from './own-texts.ts';
 import { pictureModules } from './picture-modules.ts';
 import { portableScripts } from './portable-scripts.ts';
 import { prerendering } from './prerendering.ts';
@@ -31,7 +32,7 @@ import { shownContent } from './shown-content.ts';
 import { ownerOf } from './text-files.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
-// What the page's own words, numbers and dates need; what the content adds comes with its reading. Signs that are markup
+// What numbers and signs of the pages need; words, and what the content adds, come with its reading. Signs that are markup
 // to an editor make the fonts a sixth heavier, and prose hardly ever shows one: the reader's own fonts have them.
 const markup = new Set('<>{}\\^`|~_=');
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n)).filter(
@@ -59,7 +60,8 @@ export async function astroConfig(
   const content = shownContent(reading);
   const shown = () => (content.whole ? editionsOf(content.whole.documentary, content.whole.translations, url) : []);
   const editions = shown();
-  const characters = shownTexts(reading).flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
+  const own = [language, ...editions.map(({ documentary }) => documentary.language)].map(ownTexts);
+  const characters = [...shownTexts(reading), ...own].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // Astro knows the pages of its own share alone, and does not know which are to be found.
   const pagesIn = new Map(editions.map((edition) => [edition, commonPages(edition)]));
   const findable = new Map(

@@ -2,6 +2,10 @@ import { en, type Words } from './en.ts';
 import { enPages, type PageWords } from './en-pages.ts';
 import { enSearch, type SearchWords } from './en-search.ts';
 import { enSettings, type SettingsWords } from './en-settings.ts';
+import { fr } from './fr.ts';
+import { frPages } from './fr-pages.ts';
+import { frSearch } from './fr-search.ts';
+import { frSettings } from './fr-settings.ts';
 
 /** What is said in each language, by its subtag (BCP 47), in English at least. */
 export type Tables<T> = Partial<Record<string, T>> & { en: T };
@@ -11,7 +15,7 @@ export type Tables<T> = Partial<Record<string, T>> & { en: T };
  * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
  * exports `frPages`.
  */
-export const words: Tables<Words> = { en };
-export const pageWords: Tables<PageWords> = { en: enPages };
-export const searchWords: Tables<SearchWords> = { en: enSearch };
-export const settingsWords: Tables<SettingsWords> = { en: enSettings };
+export const words: Tables<Words> = { en, fr };
+export const pageWords: Tables<PageWords> = { en: enPages, fr: frPages };
+export const searchWords: Tables<SearchWords> = { en: enSearch, fr: frSearch };
+export const settingsWords: Tables<SettingsWords> = { en: enSettings, fr: frSettings };
