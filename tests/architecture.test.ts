@@ -184,6 +184,7 @@ describe('public names', () => {
       'settingsWordsIn',
       'siteAddress',
       'sourceEntry',
+      'spokenIn',
       'standings',
       'termEntry',
       'unit',

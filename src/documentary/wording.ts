@@ -1,9 +1,8 @@
 import type { Bound } from './bound.ts';
 import type { Count, Unit } from './count.ts';
 import { type DateOrSpan, extent, precision } from './partial-date.ts';
-import { en, type Words } from './words/en.ts';
-
-const tables: Record<string, Words> = { en };
+import type { Words } from './words/en.ts';
+import { words as tables } from './words/index.ts';
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
@@ -68,7 +67,7 @@ export function wordingIn(language: string): Wording {
 
 function makeWording(language: string): Wording {
   const locale = new Intl.Locale(language);
-  const words = tables[locale.language] ?? en;
+  const words = tables[locale.language] ?? tables.en;
   // Of numbers that are written with the same digits behind the point; most need none.
   const formats = new Map<number, { number: Intl.NumberFormat; plural: Intl.PluralRules }>();
   const formatsOf = (digits = 0) => {

@@ -97,7 +97,7 @@ export async function astroConfig(
     vite: {
       plugins: [
         documentaryModules(content, settings.contentDir, url),
-        clientScripts(settings.portable),
+        clientScripts(() => (content.whole ? [content.whole.documentary.language] : []), settings.portable),
         ...(settings.portable ? [portableScripts()] : []),
         pictureModules(content, settings.contentDir),
         projectFolders(),

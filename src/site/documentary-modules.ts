@@ -1,5 +1,6 @@
 import { uneval } from 'devalue';
 import { normalizePath, type Plugin } from 'vite';
+import { scriptsModule } from './client-scripts.ts';
 import { picturesModule } from './picture-modules.ts';
 import type { ShownContent } from './shown-content.ts';
 
@@ -71,5 +72,7 @@ const writtenIn = (texts: ReadonlyMap<string, string> = new Map()) =>
 
 /** Whether a module holds something of the content. */
 export function holdsContent(id: string, contentDir: string): boolean {
-  return [...modules, picturesModule].includes(id.slice(1)) || id.startsWith(`${normalizePath(contentDir)}/`);
+  return (
+    [...modules, picturesModule, scriptsModule].includes(id.slice(1)) || id.startsWith(`${normalizePath(contentDir)}/`)
+  );
 }

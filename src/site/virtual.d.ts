@@ -38,6 +38,12 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:on-record/scripts' {
+  /** The scripts that speak, in each language of the site by its tag. */
+  const scripts: Record<'explore' | 'search' | 'settings', Record<string, string>>;
+  export default scripts;
+}
+
 declare module 'virtual:on-record/script/*' {
   const code: string;
   export default code;

@@ -1,4 +1,4 @@
-import code from 'virtual:on-record/script/explore';
+import { documentary } from '../../site/record.ts';
 import { scriptFile } from '../../site/script-files.ts';
 
-export const GET = scriptFile(code);
+export const GET = scriptFile('explore', documentary.language);

@@ -1,0 +1,17 @@
+import { en, type Words } from './en.ts';
+import { enPages, type PageWords } from './en-pages.ts';
+import { enSearch, type SearchWords } from './en-search.ts';
+import { enSettings, type SettingsWords } from './en-settings.ts';
+
+/** What is said in each language, by its subtag (BCP 47), in English at least. */
+export type Tables<T> = Partial<Record<string, T>> & { en: T };
+
+/**
+ * The words of the site itself in every language that it has words in. A script in a browser gets another module in the
+ * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
+ * exports `frPages`.
+ */
+export const words: Tables<Words> = { en };
+export const pageWords: Tables<PageWords> = { en: enPages };
+export const searchWords: Tables<SearchWords> = { en: enSearch };
+export const settingsWords: Tables<SettingsWords> = { en: enSettings };
