@@ -1,3 +1,7 @@
+import { de } from './de.ts';
+import { dePages } from './de-pages.ts';
+import { deSearch } from './de-search.ts';
+import { deSettings } from './de-settings.ts';
 import { en, type Words } from './en.ts';
 import { enPages, type PageWords } from './en-pages.ts';
 import { enSearch, type SearchWords } from './en-search.ts';
@@ -11,7 +15,7 @@ export type Tables<T> = Partial<Record<string, T>> & { en: T };
  * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
  * exports `frPages`.
  */
-export const words: Tables<Words> = { en };
-export const pageWords: Tables<PageWords> = { en: enPages };
-export const searchWords: Tables<SearchWords> = { en: enSearch };
-export const settingsWords: Tables<SettingsWords> = { en: enSettings };
+export const words: Tables<Words> = { de, en };
+export const pageWords: Tables<PageWords> = { de: dePages, en: enPages };
+export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch };
+export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings };
