@@ -63,9 +63,9 @@ export function numeralsIn(text: string, language: string): Numeral[] {
 }
 
 function inWords(rest: string, { pattern, valueOf }: WordReader): InFigures[] {
-  return [...rest.matchAll(pattern)].flatMap(({ index, 0: { length, ...found } }) => {
-    const value = valueOf(rest.slice(index, index + length));
-    return value === undefined ? [] : [{ index, length, value }];
+  return [...rest.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+    const value = valueOf(found);
+    return value === undefined ? [] : [{ index, length: found.length, value }];
   });
 }
 

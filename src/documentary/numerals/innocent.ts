@@ -50,7 +50,7 @@ const anywhere = [
 
 /** Ways of writing dates, times and what is numbered, in the words of a language. */
 function inWordsOf({ ways }: NumberLanguage, words: string): string[] {
-  const { months, date, spans, spanKinds, numbered, to, and, more } = ways;
+  const { months, date, spans, spanKinds, numbered, more } = ways;
   const day = `(?:\\d{1,2}${date.mark})`;
   const days = `${day}(?:\\s*(?:[–-]|${date.to})\\s*${day})?`;
   return [

@@ -6,6 +6,10 @@ import { en, type Words } from './en.ts';
 import { enPages, type PageWords } from './en-pages.ts';
 import { enSearch, type SearchWords } from './en-search.ts';
 import { enSettings, type SettingsWords } from './en-settings.ts';
+import { es } from './es.ts';
+import { esPages } from './es-pages.ts';
+import { esSearch } from './es-search.ts';
+import { esSettings } from './es-settings.ts';
 
 /** What is said in each language, by its subtag (BCP 47), in English at least. */
 export type Tables<T> = Partial<Record<string, T>> & { en: T };
@@ -15,7 +19,7 @@ export type Tables<T> = Partial<Record<string, T>> & { en: T };
  * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
  * exports `frPages`.
  */
-export const words: Tables<Words> = { de, en };
-export const pageWords: Tables<PageWords> = { de: dePages, en: enPages };
-export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch };
-export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings };
+export const words: Tables<Words> = { de, en, es };
+export const pageWords: Tables<PageWords> = { de: dePages, en: enPages, es: esPages };
+export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch, es: esSearch };
+export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings, es: esSettings };
