@@ -57,7 +57,7 @@ export function dataPackage(
   files: readonly ChartFile[],
   context: PackageContext,
 ): object {
-  const { columns } = context.wording.words.package;
+  const { columns } = pageWordsIn(context.wording.language).package;
   const { columns: table } = rowsOf(data);
   return packageOf(
     {
@@ -91,8 +91,8 @@ export function ledgerPackage(
   context: PackageContext,
 ): object {
   const { words } = context.wording;
-  const { ledger } = pageWordsIn(context.wording.language);
-  const columns = { ...words.package.columns, ...ledger.columns };
+  const { ledger, package: said } = pageWordsIn(context.wording.language);
+  const columns = { ...said.columns, ...ledger.columns };
   return packageOf(
     {
       name: 'figures',

@@ -1,4 +1,12 @@
-import { type Chart, type Count, type Event, otherFigure, type Source, type Wording } from '../documentary/index.ts';
+import {
+  type Chart,
+  type Count,
+  type Event,
+  otherFigure,
+  pageWordsIn,
+  type Source,
+  type Wording,
+} from '../documentary/index.ts';
 import type { ChartData } from './chart-data.ts';
 import { asSentence, correctionText } from './correction-text.ts';
 
@@ -17,15 +25,13 @@ export function readmeOf(
   { files, citation, wording }: { files: [name: string, what: string][]; citation: string; wording: Wording },
 ): string {
   const { words } = wording;
+  const { package: said } = pageWordsIn(wording.language);
   const section = (heading: string, paragraphs: string[]) => [`## ${heading}`, ...paragraphs];
   const paragraphs = [
     `# ${chart.title}`,
     [chart.takeaway, chart.note].filter(Boolean).join(' '),
-    words.package.partOf(data.documentary, data.publisher, data.address),
-    ...section(words.package.files, [
-      files.map(([name, what]) => `- ${name}: ${what}`).join('\n'),
-      words.package.spreadsheet,
-    ]),
+    said.partOf(data.documentary, data.publisher, data.address),
+    ...section(said.files, [files.map(([name, what]) => `- ${name}: ${what}`).join('\n'), said.spreadsheet]),
     ...section(
       words.site.behindChart,
       chart.form === 'timeline'
@@ -36,7 +42,7 @@ export function readmeOf(
       ? section(words.site.corrections, [data.corrections.map((note) => correctionLine(note, wording)).join('\n')])
       : []),
     ...section(words.cite.chart, [citation]),
-    ...section(words.site.licence, [words.package.licence(data.licence.name, data.licence.address)]),
+    ...section(words.site.licence, [said.licence(data.licence.name, data.licence.address)]),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -15,6 +15,7 @@ import { documentaryModules } from './documentary-modules.ts';
 import { finishedPages } from './finished-pages.ts';
 import { fontFamilies } from './fonts.ts';
 import { keptPages } from './kept-pages.ts';
+import { ownTexts } from './own-texts.ts';
 import { pictureModules } from './picture-modules.ts';
 import { portableScripts } from './portable-scripts.ts';
 import { prerendering } from './prerendering.ts';
@@ -25,7 +26,7 @@ import { only, type Share } from './share.ts';
 import { shownContent } from './shown-content.ts';
 import { textFeatures, textPlugins } from './text-plugins.ts';
 
-// What the page's own words, numbers and dates need; what the content adds comes with its reading. Signs that are markup
+// What numbers and signs of the pages need; words, and what the content adds, come with its reading. Signs that are markup
 // to an editor make the fonts a sixth heavier, and prose hardly ever shows one: the reader's own fonts have them.
 const markup = new Set('<>{}\\^`|~_=');
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n)).filter(
@@ -51,7 +52,7 @@ export async function astroConfig(
   const paths = pathsOf(siteUrlOf(settings, reading));
   const url = paths.absolute(paths.base);
   const content = shownContent(reading);
-  const characters = shownTexts(reading).flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
+  const characters = [...shownTexts(reading), ownTexts(language)].flatMap((text) => text.match(/\P{ASCII}/gu) ?? []);
   // A chart for frames is found through its own page, and what the book repeats through the pages that it binds.
   const hidden = [paths.embeds, paths.print].map(paths.absolute);
   // Astro knows the pages of its own share.

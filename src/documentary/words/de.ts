@@ -85,21 +85,6 @@ export const de: Words = {
     why: 'Warum',
     report: 'Einen Fehler melden Sie bitte an',
     aboutLead: 'Wie hier mit Zahlen umgegangen wird, wer das veröffentlicht und wie man es weiterverwenden darf.',
-    aboutHeadings: {
-      figures: 'Wie mit Zahlen umgegangen wird',
-      publisher: 'Wer das veröffentlicht',
-      reuse: 'Weiterverwendung',
-      privacy: 'Was diese Site über Sie weiß',
-    },
-    aboutFigures: [
-      'Eine Zahl steht an einer einzigen Stelle, im Verzeichnis. Der Text, die Grafiken, ihre Beschreibungen und ihre Tabellen holen sie alle von dort, damit sie nicht auseinanderlaufen.',
-      'Zu jeder Zahl steht, was genau gezählt wird, wer sie nennt, wo das veröffentlicht wurde und ob sie genau, eine Unter- oder Obergrenze oder eine Näherung ist. Eine Untergrenze wird nie als genaue Zahl gezeigt.',
-      'Eine Zahl, die jemand behauptet und andere bestreiten, ist als behauptet gekennzeichnet, in Worten und in der Zeichnung, und das Dementi steht daneben. Wo Quellen voneinander abweichen, wird jede mit ihrer eigenen Zahl gezeigt; Mittelwerte werden nicht gebildet.',
-    ],
-    aboutReuse: (licence: string) =>
-      `Texte und Grafiken dürfen weiterverwendet werden, mit Nennung des Herausgebers und einem Link auf diese Site. Lizenz: ${licence}.`,
-    aboutPrivacy:
-      'Sie lädt nichts von anderen Sites, setzt keine Cookies und zählt keine Besuche. Auf Ihrem Gerät bewahrt sie nichts auf, außer wenn Sie darum bitten, dass sie sich die Einstellungen merkt.',
     publishedBy: (publisher: string) => `Herausgeber: ${publisher}`,
     publishedOn: (date: string) => `Veröffentlicht: ${date}`,
     updatedOn: (date: string) => `Aktualisiert: ${date}`,
@@ -298,56 +283,5 @@ export const de: Words = {
     undated: 'ohne Datum',
     line: (cited) =>
       `${cited.author}: „${cited.title}“${cited.genre ? ` (${cited.genre})` : ''}, in: ${cited.whole}, ${cited.date}, ${cited.address}`,
-  },
-  package: {
-    zip: 'Alles zusammen mit einer Anmerkung zu jeder Zahl (ZIP)',
-    descriptor: 'Was jede Datei und jede Spalte enthält (Data Package)',
-    files: 'Die Dateien',
-    readme: 'Diese Anmerkung',
-    citation: (format: string) => `Wie die Grafik zitiert wird, für Literaturverwaltungen (${format})`,
-    partOf: (documentary: string, publisher: string, address: string) =>
-      `Eine Grafik aus „${documentary}“. Herausgeber: ${publisher}, ${address}`,
-    spreadsheet:
-      'Alle Texte sind in UTF-8. Wo eine Tabellenkalkulation andere Buchstaben zeigt, holen Sie die Tabelle über deren Import herein (in Excel: Daten, Aus Text/CSV) und wählen Sie UTF-8. Ein Apostroph vor einem Zeichen wie = verhindert, dass ein Text für eine Formel gehalten wird.',
-    licence: (name: string, address: string) =>
-      `${name}, ${address}. Unter dieser Lizenz dürfen die Texte und die Grafik weiterverwendet werden, mit Nennung des Herausgebers und einem Link auf die Grafik.`,
-    columns: {
-      id: { title: 'Id', description: 'Der Name des Eintrags im Verzeichnis' },
-      label: { title: 'Bezeichnung', description: 'Ein kurzer Name für das Gezählte, wie er in der Grafik steht' },
-      value: { title: 'Wert', description: 'Die Zahl; ohne Grenze und Einheit bedeutet sie nichts' },
-      bound: {
-        title: 'Grenze',
-        description:
-          'exactly: genau diese Zahl; at-least: diese oder mehr; at-most: diese oder weniger; about: ungefähr diese',
-      },
-      unit: { title: 'Einheit', description: 'Das, was gezählt wird' },
-      part_of: { title: 'Teil von', description: 'Die Id der Zahl, von der diese ein Teil ist; leer beim Ganzen' },
-      in_words: {
-        title: 'In Worten',
-        description: 'Die Zahl mit Grenze und Einheit, wie die Dokumentation sie schreibt',
-      },
-      counting_rule: { title: 'Zählregel', description: 'Was genau gezählt wird und was nicht' },
-      claimant: { title: 'Wer sie nennt', description: 'Von wem die Zahl stammt' },
-      standing: {
-        title: 'Stand',
-        description:
-          'established: niemand bestreitet sie; alleged: jemand behauptet sie; disputed: die Darstellungen widersprechen einander',
-      },
-      denied: { title: 'Widersprochen', description: 'Wer widerspricht und wie, mit der Adresse der Quelle' },
-      elsewhere: { title: 'Anderswo', description: 'Was andere Quellen sagen, mit ihren Adressen' },
-      corrections: {
-        title: 'Berichtigungen',
-        description: 'Wie die Zahl berichtigt wurde: Datum, was dort stand → was richtig ist, und in Klammern warum',
-      },
-      as_of: { title: 'Zeitpunkt', description: 'Das Datum, für das die Zahl gilt, so genau es bekannt ist' },
-      source: { title: 'Quelle', description: 'Wo sie veröffentlicht wurde: Herausgeber, Titel, Datum' },
-      source_address: { title: 'Adresse der Quelle', description: 'Wo die Quelle im Netz steht' },
-      date: {
-        title: 'Datum',
-        description: 'Wann, so genau es bekannt ist, oder eine Spanne mit Schrägstrich (ISO 8601)',
-      },
-      title: { title: 'Titel', description: 'Was geschah, in wenigen Worten' },
-      text: { title: 'Text', description: 'Was geschah, in ein, zwei Sätzen' },
-    },
   },
 };

@@ -83,21 +83,6 @@ export const en = {
     why: 'Why',
     report: 'To report a mistake, write to',
     aboutLead: 'How figures are handled here, who publishes this, and on what terms it may be reused.',
-    aboutHeadings: {
-      figures: 'How figures are handled',
-      publisher: 'Who publishes this',
-      reuse: 'Reuse',
-      privacy: 'What this site knows of you',
-    },
-    aboutFigures: [
-      'A figure stands in one place, the record. The text, the charts, their descriptions and their tables all read it there, so that they cannot drift apart.',
-      'Each figure says what exactly is counted, who gives it, where that was published and whether it is exact, a lower or upper bound, or approximate. A lower bound is never shown as an exact number.',
-      'A figure that somebody claims and others contest is marked as alleged, in words and in the drawing, and the denial stands beside it. Where sources differ, each is shown with its own figure; nothing is averaged.',
-    ],
-    aboutReuse: (licence: string) =>
-      `Texts and charts may be reused under ${licence}, with credit to the publisher and a link to this site.`,
-    aboutPrivacy:
-      'It loads nothing from other sites, sets no cookies and counts no visits. It keeps nothing on your device unless you ask it to remember the settings.',
     publishedBy: (publisher: string) => `Published by ${publisher}`,
     publishedOn: (date: string) => `Published ${date}`,
     updatedOn: (date: string) => `Updated ${date}`,
@@ -294,51 +279,6 @@ export const en = {
     undated: 'no date',
     line: (cited: { author: string; title: string; genre?: string; whole: string; date: string; address: string }) =>
       `${cited.author}: “${cited.title}”${cited.genre ? ` (${cited.genre.toLowerCase()})` : ''}, in: ${cited.whole}, ${cited.date}, ${cited.address}`,
-  },
-  package: {
-    zip: 'All of it with a note on each figure (ZIP)',
-    descriptor: 'What each file and column holds (Data Package)',
-    files: 'The files',
-    readme: 'This note',
-    citation: (format: string) => `How the chart is cited, for reference managers (${format})`,
-    partOf: (documentary: string, publisher: string, address: string) =>
-      `A chart of “${documentary}”, published by ${publisher}: ${address}`,
-    spreadsheet:
-      'All texts are in UTF-8. Where a spreadsheet shows other letters, bring the table in through its import (in Excel: Data, From Text/CSV) and choose UTF-8. An apostrophe before a sign such as = keeps a spreadsheet from taking a text for a formula.',
-    licence: (name: string, address: string) =>
-      `${name}, ${address}. The texts and the chart may be reused under it, with credit to the publisher and a link to the chart.`,
-    columns: {
-      id: { title: 'Id', description: 'The name of the entry in the record' },
-      label: { title: 'Label', description: 'A short name for the count, as it stands in the chart' },
-      value: { title: 'Value', description: 'The number; it means nothing without its bound and its unit' },
-      bound: {
-        title: 'Bound',
-        description:
-          'exactly: the number is the count; at-least: the count is this or more; at-most: it is this or less; about: it is near this',
-      },
-      unit: { title: 'Unit', description: 'The thing counted' },
-      part_of: { title: 'Part of', description: 'The id of the count that this one is a part of; empty for the whole' },
-      in_words: { title: 'In words', description: 'The number with its bound and unit, as the documentary writes it' },
-      counting_rule: { title: 'Counting rule', description: 'What exactly is counted, and what is not' },
-      claimant: { title: 'Claimant', description: 'Who gives the count' },
-      standing: {
-        title: 'Standing',
-        description:
-          'established: nobody contests it; alleged: somebody claims it; disputed: the accounts contradict each other',
-      },
-      denied: { title: 'Denied', description: 'Who denies it and how, with the address of the source' },
-      elsewhere: { title: 'Elsewhere', description: 'What other sources say, with their addresses' },
-      corrections: {
-        title: 'Corrections',
-        description: 'How the count has been corrected: the date, what was said → what is right, and in brackets why',
-      },
-      as_of: { title: 'As of', description: 'The date for which the count is given, as precise as it is known' },
-      source: { title: 'Source', description: 'Where it was published: publisher, title, date' },
-      source_address: { title: 'Source address', description: 'Where the source stands on the web' },
-      date: { title: 'Date', description: 'When, as precise as it is known, or a span with a slash (ISO 8601)' },
-      title: { title: 'Title', description: 'What happened, in a few words' },
-      text: { title: 'Text', description: 'What happened, in a sentence or two' },
-    },
   },
 };
 

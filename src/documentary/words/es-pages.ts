@@ -147,4 +147,73 @@ export const esPages: PageWords = {
     contents: 'Contenido',
     stand: (date: string) => `Última fecha: ${date}`,
   },
+  about: {
+    headings: {
+      figures: 'Cómo se tratan las cifras',
+      publisher: 'Quién publica esto',
+      reuse: 'Reutilización',
+      privacy: 'Qué sabe de usted este sitio',
+    },
+    figures: [
+      'Cada cifra está en un solo lugar, el registro. El texto, los gráficos, sus descripciones y sus tablas la leen de ahí, de modo que no puedan contradecirse.',
+      'Cada cifra dice qué se cuenta exactamente, quién la da, dónde se publicó y si es exacta, un límite inferior o superior, o una aproximación. Un límite inferior nunca se muestra como número exacto.',
+      'Una cifra que alguien afirma y otros niegan se señala como tal, con palabras y en el dibujo, y el desmentido figura a su lado. Cuando las fuentes difieren, cada una se muestra con su propia cifra; no se calculan promedios.',
+    ],
+    reuse: (licence: string) =>
+      `Los textos y los gráficos se pueden reutilizar con mención del editor y un enlace a este sitio. Licencia: ${licence}.`,
+    privacy:
+      'No carga nada de otros sitios, no usa cookies y no cuenta visitas. No guarda nada en su dispositivo, salvo que usted le pida que recuerde los ajustes.',
+  },
+  package: {
+    zip: 'Todo junto, con una nota sobre cada cifra (ZIP)',
+    descriptor: 'Qué contiene cada archivo y cada columna (Data Package)',
+    files: 'Los archivos',
+    readme: 'Esta nota',
+    citation: (format: string) => `Cómo se cita el gráfico, para gestores de referencias (${format})`,
+    partOf: (documentary: string, publisher: string, address: string) =>
+      `Un gráfico de «${documentary}». Editor: ${publisher}, ${address}`,
+    spreadsheet:
+      'Todos los textos están en UTF-8. Si una hoja de cálculo muestra otras letras, importe en ella la tabla (en Excel: Datos, De texto/CSV) y elija UTF-8. Un apóstrofo delante de un signo como = evita que la hoja tome un texto por una fórmula.',
+    licence: (name: string, address: string) =>
+      `${name}, ${address}. Con esta licencia se pueden reutilizar los textos y el gráfico, con mención del editor y un enlace al gráfico.`,
+    columns: {
+      id: { title: 'Id', description: 'El nombre de la entrada en el registro' },
+      label: { title: 'Nombre', description: 'Un nombre corto de lo contado, como está en el gráfico' },
+      value: { title: 'Valor', description: 'El número; sin su límite y su unidad no significa nada' },
+      bound: {
+        title: 'Límite',
+        description:
+          'exactly: exactamente este número; at-least: este o más; at-most: este o menos; about: cerca de este',
+      },
+      unit: { title: 'Unidad', description: 'Lo que se cuenta' },
+      part_of: { title: 'Parte de', description: 'El id de la cifra de la que esta es parte; vacío en el total' },
+      in_words: {
+        title: 'En palabras',
+        description: 'El número con su límite y su unidad, como lo escribe el documental',
+      },
+      counting_rule: { title: 'Regla de recuento', description: 'Qué se cuenta exactamente y qué no' },
+      claimant: { title: 'Quién la da', description: 'De quién procede la cifra' },
+      standing: {
+        title: 'Estado',
+        description:
+          'established: nadie la discute; alleged: alguien la afirma; disputed: las versiones se contradicen',
+      },
+      denied: { title: 'Desmentidos', description: 'Quién la niega y cómo, con la dirección de la fuente' },
+      elsewhere: { title: 'En otros lugares', description: 'Qué dicen otras fuentes, con sus direcciones' },
+      corrections: {
+        title: 'Correcciones',
+        description:
+          'Cómo se ha corregido la cifra: la fecha, qué se decía → qué es lo correcto, y entre paréntesis por qué',
+      },
+      as_of: { title: 'Fecha de la cifra', description: 'La fecha para la que se da la cifra, hasta donde se sabe' },
+      source: { title: 'Fuente', description: 'Dónde se publicó: editor, título, fecha' },
+      source_address: { title: 'Dirección de la fuente', description: 'Dónde está la fuente en la red' },
+      date: {
+        title: 'Fecha',
+        description: 'Cuándo, hasta donde se sabe, o un periodo con una barra (ISO 8601)',
+      },
+      title: { title: 'Título', description: 'Qué ocurrió, en pocas palabras' },
+      text: { title: 'Texto', description: 'Qué ocurrió, en una o dos frases' },
+    },
+  },
 };

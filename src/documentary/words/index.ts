@@ -10,6 +10,10 @@ import { es } from './es.ts';
 import { esPages } from './es-pages.ts';
 import { esSearch } from './es-search.ts';
 import { esSettings } from './es-settings.ts';
+import { fr } from './fr.ts';
+import { frPages } from './fr-pages.ts';
+import { frSearch } from './fr-search.ts';
+import { frSettings } from './fr-settings.ts';
 
 /** What is said in each language, by its subtag (BCP 47), in English at least. */
 export type Tables<T> = Partial<Record<string, T>> & { en: T };
@@ -19,7 +23,7 @@ export type Tables<T> = Partial<Record<string, T>> & { en: T };
  * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
  * exports `frPages`.
  */
-export const words: Tables<Words> = { de, en, es };
-export const pageWords: Tables<PageWords> = { de: dePages, en: enPages, es: esPages };
-export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch, es: esSearch };
-export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings, es: esSettings };
+export const words: Tables<Words> = { de, en, es, fr };
+export const pageWords: Tables<PageWords> = { de: dePages, en: enPages, es: esPages, fr: frPages };
+export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch, es: esSearch, fr: frSearch };
+export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings, es: esSettings, fr: frSettings };

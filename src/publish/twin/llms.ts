@@ -25,8 +25,8 @@ import { countLine } from './record-lines.ts';
  */
 export function llmsText(edition: Edition): string {
   const { documentary, paths, wording } = edition;
-  const { site, package: data } = wording.words;
-  const { twin } = pageWordsIn(wording.language);
+  const { site } = wording.words;
+  const { about, package: data, twin } = pageWordsIn(wording.language);
   const { chapters, charts, corrections, counts, description, licence, publisher, sources, title } = documentary;
   const meaning = [data.columns.bound, data.columns.standing].map((column) =>
     item(paragraph(strong(column.title), text(`: ${column.description}`))),
@@ -42,10 +42,10 @@ export function llmsText(edition: Edition): string {
     heading(1, title),
     quote(paragraph(text(description))),
     paragraph(
-      text(`${site.publishedBy(publisher.name)}. ${site.aboutReuse(licence.name)} `),
+      text(`${site.publishedBy(publisher.name)}. ${about.reuse(licence.name)} `),
       link(licence.address, licence.name),
     ),
-    ...site.aboutFigures.map((each) => paragraph(text(each))),
+    ...about.figures.map((each) => paragraph(text(each))),
     ...list(meaning),
     paragraph(text(twin.quoting)),
     ...section(
