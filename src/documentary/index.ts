@@ -15,7 +15,7 @@ export * from './history.ts';
 export * from './known.ts';
 export * from './mentions.ts';
 export * from './naming.ts';
-export { type Numeral, numeralsIn } from './numerals/index.ts';
+export { boundBefore, isShare, type Numeral, numeralsIn } from './numerals/index.ts';
 export * from './partial-date.ts';
 export { type DatedShelf, datedShelves, instantText, opening, type Publication } from './publication.ts';
 export * from './published.ts';

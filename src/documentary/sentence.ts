@@ -4,9 +4,12 @@ const opening = '["\'“‘«‹„‚(\\[¿¡]';
 /** Signs that end a sentence; those of Chinese and Japanese need no space behind them. */
 const ended = new RegExp(`(?:^\\s*|(?:[.!?…؟۔।]${closing}*\\s+)|(?:[。！？]${closing}*\\s*))${opening}*$`, 'u');
 
-/** English words with a full stop that something follows: titles, references, comparisons, and the like. */
+/**
+ * Words with a full stop that something follows: titles, references, comparisons, and the like. Those of English, and of
+ * other languages where none is a word that could end a sentence: what reads a chapter does not know its language.
+ */
 const abbreviations = new Set(
-  'adm approx art brig c ca capt cf ch chap cmdr col dr ed eds fig figs fr gen gov hon incl lt maj mr mrs ms mt no nos nr p para pp pres prof rep rev sec sen sgt st vol vols vs'.split(
+  'adm approx art brig c ca capt cf ch chap cmdr col dr ed eds fig figs fr gen gov hon incl lt maj mr mrs ms mt no nos nr p para pp pres prof rep rev sec sen sgt st vol vols vs abb bd bzw dra éd evtl ggf hrsg inkl mgr mio mlle mme mrd núm pág págs sr sra sres srta ste tsd vgl zzgl'.split(
     ' ',
   ),
 );

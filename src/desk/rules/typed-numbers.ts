@@ -1,4 +1,11 @@
-import { type CountEntry, type Numeral, numeralsIn, type Problem } from '../../documentary/index.ts';
+import {
+  boundBefore,
+  type CountEntry,
+  isShare,
+  type Numeral,
+  numeralsIn,
+  type Problem,
+} from '../../documentary/index.ts';
 import { type Draft, type Drafts, languageOf, writtenIn } from '../drafts.ts';
 import { excusesIn } from '../excuse.ts';
 import { type Passage, placeIn } from '../passages.ts';
@@ -34,8 +41,10 @@ export function typedNumbers(drafts: Drafts): Problem[] {
       // A comment cannot stand inside a text of several lines in YAML: there it stands at its beginning.
       const lines = syntax === inYaml ? [place.line, passage.line] : [place.line];
       if (lines.some((line) => isExcused({ file: place.file, line }, 'no count'))) return [];
-      const same = isShare(passage, numeral) ? [] : counts.filter(({ entry }) => entry.value === numeral.value);
-      return problemOf(numeral, passage, same, syntax);
+      const after = passage.text.slice(numeral.index + numeral.text.length);
+      // What is of hundredths is none of the things that a count counts.
+      const same = isShare(after, language) ? [] : counts.filter(({ entry }) => entry.value === numeral.value);
+      return problemOf(numeral, passage, same, { ...syntax, language });
     });
   const entries: Draft<unknown>[] = [drafts.documentary];
   // Sources are quoted as they are called, and corrections quote what once stood here.
@@ -60,15 +69,22 @@ function numeralsOf(passage: Passage, language: string): Numeral[] {
   return found;
 }
 
-const boundBefore =
-  /(?:^|(?<=\s))(?:more than|over|at least|no fewer than|upwards of|at most|up to|no more than|fewer than|about|around|some|roughly|approximately|nearly|almost|exactly|just)\s+$/iu;
+/** How counts are written where the number stands, and the language around them. */
+interface Written extends Syntax {
+  language: string;
+}
 
 interface Known {
   id: string;
   entry: CountEntry;
 }
 
-function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], syntax: Syntax): Problem[] {
+function problemOf(
+  numeral: Numeral,
+  passage: Passage,
+  same: readonly Known[],
+  { language, ...syntax }: Written,
+): Problem[] {
   const { index, text, value } = numeral;
   const head = passage.text.slice(0, index);
   const tail = passage.text.slice(index + text.length);
@@ -86,7 +102,7 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
     ];
   }
   const meant = same.filter(unitOf);
-  const bound = boundBefore.exec(head)?.[0] ?? '';
+  const bound = boundBefore(head, language);
   const unit = meant[0] ? (unitOf(meant[0]) ?? '') : '';
   const written = `${bound}${text}${unit}`.replaceAll(/\s+/g, ' ');
   const start = index - bound.length;
@@ -100,11 +116,6 @@ function problemOf(numeral: Numeral, passage: Passage, same: readonly Known[], s
       hint: `Write ${candidates.map(({ id }) => syntax.count(id, how)).join(' or ')} instead.`,
     },
   ];
-}
-
-/** Whether a number is of hundredths, and so none of the things that a count counts. */
-function isShare({ text }: Passage, { index, text: written }: Numeral): boolean {
-  return /^\s*(?:%|٪|per\s?cent\b|percentage points?\b)/iu.test(text.slice(index + written.length));
 }
 
 /** A count whose value looks like a year, and how it is written. */

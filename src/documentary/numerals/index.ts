@@ -1,5 +1,7 @@
-import { withoutInnocent } from './innocent.ts';
-import { numberWords, valueOfWords } from './number-words.ts';
+import { figureReader, type InFigures } from './figures.ts';
+import { innocentWays } from './innocent.ts';
+import { numberLanguage } from './languages/index.ts';
+import { wordReader, type WordReader } from './number-words.ts';
 
 /** A number that stands in a text, in figures or in words. */
 export interface Numeral {
@@ -10,90 +12,85 @@ export interface Numeral {
   value: number;
 }
 
-const space = '(?:[ \\u00a0\\u2009\\u202f]|&nbsp;|&#160;|&thinsp;|&#8239;|&#x202f;)';
-const multiples = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
-};
-const multiple = `(?:${space}?-?(thousand|million|billion|trillion|mn|bn|tn|[kmb])(?![\\p{L}]))?`;
-
-/** How a language writes figures, looked up once: making a number format is slow. */
-interface Figures {
-  pattern: RegExp;
-  decimal: string;
+/** How the numbers of a language are read. */
+interface Reader {
+  words: WordReader | undefined;
+  figures: (text: string) => InFigures[];
+  withoutInnocent: (text: string) => string;
+  share: RegExp;
+  bound: RegExp;
 }
-const figuresOf = new Map<string, Figures>();
 
-/** Figures with groups of three parted as any language may part them, and a decimal part as this one writes it. */
-function figures(language: string): Figures {
-  const known = figuresOf.get(language);
-  if (known) return known;
-  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1234567.5);
-  const [group, decimal] = ['group', 'decimal'].map((type) => parts.find((part) => part.type === type)?.value ?? '.');
-  const between = `(?:${space}|[’'${group}])`;
-  const pattern = new RegExp(
-    `(?<![\\d\\p{L}])(?:\\d{1,3}(?:${between}\\d{3})+(?!\\d)|\\d+)(?:[${decimal}]\\d+)?${multiple}`,
-    'giu',
-  );
-  const made = { pattern, decimal: decimal ?? '.' };
-  figuresOf.set(language, made);
+// Looked up once: making number formats and long patterns is slow.
+const readers = new Map<string, Reader>();
+
+function readerOf(language: string): Reader {
+  const made = readers.get(language) ?? makeReader(language);
+  readers.set(language, made);
   return made;
+}
+
+function makeReader(language: string): Reader {
+  const known = numberLanguage(language);
+  const words = known.words && wordReader(known.words);
+  return {
+    words,
+    figures: figureReader(language, known),
+    withoutInnocent: innocentWays(known, words?.run),
+    share: new RegExp(`^\\s*(?:${known.share})`, 'iu'),
+    bound: new RegExp(`(?:^|(?<=\\s))(?:${known.bounds})(?:\\s+|(?<=['’]))$`, 'iu'),
+  };
 }
 
 /**
  * The numbers of a text that may count something: dates, times, ordinals, versions, names and codes are left out.
- * Number words are known in English.
+ * Number words are known in the languages of `languages/`.
  *
  * @param text plain text; digits of any script
- * @param language a BCP 47 tag, which says how decimals and groups are parted
+ * @param language a BCP 47 tag, which says how numbers are written
  */
 export function numeralsIn(text: string, language: string): Numeral[] {
+  const { words, figures, withoutInnocent } = readerOf(language);
   // Most texts hold no number at all, and what is innocent is slow to tell.
-  if (!/\p{Nd}/u.test(text) && text.search(numberWords) < 0) return [];
+  if (!/\p{Nd}/u.test(text) && !(words && text.search(words.pattern) >= 0)) return [];
   const rest = withoutInnocent(asciiDigits(text));
-  const written = inFigures(rest, text, language);
+  const written = figures(rest);
   // "1.5 million" is one number; its second word is none of its own.
-  const free = written.reduce((left, { index, text: { length } }) => blank(left, index, length), rest);
-  const spelt = new Intl.Locale(language).language === 'en' ? inWords(free, text) : [];
-  return [...written, ...spelt].sort((a, b) => a.index - b.index);
+  const free = written.reduce((left, { index, length }) => blank(left, index, length), rest);
+  return [...written, ...(words ? inWords(free, words) : [])]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, length, value }) => ({ index, text: text.slice(index, index + length), value }));
 }
 
-function inFigures(rest: string, text: string, language: string): Numeral[] {
-  const { pattern, decimal } = figures(language);
-  return [...rest.matchAll(pattern)].map(({ index, 0: found, 1: times = '' }) => {
-    const amount = times === '' ? found : found.slice(0, found.lastIndexOf(times));
-    const parts = amount.replaceAll(/&[^;]+;/g, '').split(decimal);
-    // A group that is parted by a full stop is no fraction: 1.000.000 has two of them.
-    const fraction = parts.length === 2 ? parts[1]!.replaceAll(/\D/g, '') : '';
-    const whole = (parts.length === 2 ? parts[0]! : parts.join('')).replaceAll(/\D/g, '');
-    const factor = multiples[times.toLowerCase() as keyof typeof multiples] ?? 1;
-    return {
-      index,
-      text: text.slice(index, index + found.length),
-      value: rounded(Number(`${whole}.${fraction}`) * factor),
-    };
+function inWords(rest: string, { pattern, valueOf }: WordReader): InFigures[] {
+  return [...rest.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+    const value = valueOf(found);
+    return value === undefined ? [] : [{ index, length: found.length, value }];
   });
 }
 
-function inWords(rest: string, text: string): Numeral[] {
-  return [...rest.matchAll(numberWords)].flatMap(({ index, 0: found }) => {
-    const value = valueOfWords(found);
-    return value === undefined ? [] : [{ index, text: text.slice(index, index + found.length), value }];
-  });
+/**
+ * Whether a number is of hundredths.
+ *
+ * @param after what stands behind it
+ * @param language a BCP 47 tag
+ */
+export function isShare(after: string, language: string): boolean {
+  return readerOf(language).share.test(after);
+}
+
+/**
+ * The words before a number that bound it, with the space behind them; empty where there are none.
+ *
+ * @param before what stands before it
+ * @param language a BCP 47 tag
+ */
+export function boundBefore(before: string, language: string): string {
+  return readerOf(language).bound.exec(before)?.[0] ?? '';
 }
 
 const blank = (text: string, index: number, length: number) =>
   text.slice(0, index) + ' '.repeat(length) + text.slice(index + length);
-
-const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Digits of any script as ASCII digits, one for one. */
 function asciiDigits(text: string): string {

@@ -132,6 +132,10 @@ export const frPages: PageWords = {
     quoting:
       'Prière, en citant un chiffre, de le donner avec sa borne, avec son statut et le nom de qui l’avance, et avec le démenti s’il y en a un. Chaque chapitre et chaque graphique dit comment le citer.',
   },
+  translations: {
+    others: 'Cette page en d’autres langues',
+    only: (language) => `Uniquement en ${language}`,
+  },
   code: { leftOut: 'Certaines parties de ce chapitre sont calculées sur sa page et ne figurent pas dans ce texte.' },
   timeline: {
     from: (date) => `De ${date}`,

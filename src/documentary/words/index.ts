@@ -1,7 +1,15 @@
+import { de } from './de.ts';
+import { dePages } from './de-pages.ts';
+import { deSearch } from './de-search.ts';
+import { deSettings } from './de-settings.ts';
 import { en, type Words } from './en.ts';
 import { enPages, type PageWords } from './en-pages.ts';
 import { enSearch, type SearchWords } from './en-search.ts';
 import { enSettings, type SettingsWords } from './en-settings.ts';
+import { es } from './es.ts';
+import { esPages } from './es-pages.ts';
+import { esSearch } from './es-search.ts';
+import { esSettings } from './es-settings.ts';
 import { fr } from './fr.ts';
 import { frPages } from './fr-pages.ts';
 import { frSearch } from './fr-search.ts';
@@ -15,7 +23,7 @@ export type Tables<T> = Partial<Record<string, T>> & { en: T };
  * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
  * exports `frPages`.
  */
-export const words: Tables<Words> = { en, fr };
-export const pageWords: Tables<PageWords> = { en: enPages, fr: frPages };
-export const searchWords: Tables<SearchWords> = { en: enSearch, fr: frSearch };
-export const settingsWords: Tables<SettingsWords> = { en: enSettings, fr: frSettings };
+export const words: Tables<Words> = { de, en, es, fr };
+export const pageWords: Tables<PageWords> = { de: dePages, en: enPages, es: esPages, fr: frPages };
+export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch, es: esSearch, fr: frSearch };
+export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings, es: esSettings, fr: frSettings };
