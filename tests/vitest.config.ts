@@ -1,14 +1,8 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-
-const root = new URL('..', import.meta.url).pathname;
-
-// What node compiles is kept for the many commands that tests run and for the workers that run the tests.
-process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/compiled');
 
 export default defineConfig({
   test: {
-    root,
+    root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     // Vitest leaves one processor free, which on a machine of two would be half of it.
     maxWorkers: '100%',
