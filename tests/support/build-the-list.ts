@@ -26,5 +26,6 @@ export default async function ({ provide }: TestProject) {
   const sites = join(folder, 'sites');
   await mkdir(sites);
   provide('sites', sites);
-  return () => rm(folder, { recursive: true, force: true });
+  // A server that a test has just ended may still keep something there as it goes.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
