@@ -53,8 +53,8 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlText 
   const repeated = repeatedKeys(document);
   // What cannot be read is reported once: the parser's further errors follow from the first.
   const [syntax] = document.errors;
-  // The parser runs out of stack where a text nests too deep; where, depends on who called it.
-  const fault = syntax ? (syntax.code === 'RESOURCE_EXHAUSTION' ? tooDeep(text) : undefined) : faultIn(document, text);
+  // Where a text nests too deep, the parser runs out of stack or finds something else: which, depends on who called it.
+  const fault = syntax ? tooDeep(text) : faultIn(document, text);
 
   const problems = repeated.map(({ name, key }): Problem => ({
     kind: 'duplicate-id',

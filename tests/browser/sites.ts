@@ -19,19 +19,21 @@ export interface Site {
   pages: string[];
 }
 
-/** What a file of browser tests works with: one browser, and the sites. */
+/** What a file of browser tests works with: pages of a browser, and the sites. */
 export interface Looking {
   site(name: SiteName): Site;
   /** A page that has not been anywhere; it is closed after the test. */
   page(options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Starts a browser and serves sites for the tests of one file, and ends both after them. */
+/** The browser of all files of tests that one worker runs, in which nothing that a page does outlasts its test. It ends with the worker. */
+let browser: Promise<Browser> | undefined;
+
+/** Serves sites for the tests of one file, and ends that after them. */
 export function looking(names: readonly SiteName[] = siteNames): Looking {
   const sites = new Map<SiteName, Site>();
   const served: Served[] = [];
   const contexts: BrowserContext[] = [];
-  let browser: Browser;
 
   beforeAll(async () => {
     const opening = names.map(async (name) => {
@@ -41,21 +43,21 @@ export function looking(names: readonly SiteName[] = siteNames): Looking {
       sites.set(name, { url: one.url, pages: (await pagesOf(built)).map((page) => `${one.url}${addressOf(page)}`) });
     });
     await Promise.all(opening);
-    browser = await launchBrowser();
+    if (!(await browser)?.isConnected()) browser = launchBrowser();
+    await browser;
     // Some of the sites may have to be built first.
   }, 300_000);
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(async () => {
-    await browser?.close();
     for (const one of served) await one.close();
   });
 
   return {
     site: (name) => sites.get(name)!,
     async page(options) {
-      const context = await browser.newContext(options);
+      const context = await (await browser!).newContext(options);
       contexts.push(context);
       return context.newPage();
     },
