@@ -97,9 +97,27 @@ describe('a count in words', () => {
   });
 });
 
+describe('a count in a language whose nouns have cases and genders', () => {
+  const ships = { value: 12, bound: 'at-least', unit: { one: 'Schiff', other: 'Schiffe' } } as const;
+
+  test('stands in the nominative in German', () => {
+    const { phrase, the, claim } = wordingIn('de-AT');
+    expect(phrase(ships)).toBe('mehr als 12 Schiffe');
+    expect(the({ ...ships, bound: 'exactly' })).toBe('die 12 Schiffe');
+    expect(claim(aCount({ ...ships, claimant: 'das Hafenamt' }))).toBe('mehr als 12 Schiffe, so das Hafenamt');
+  });
+
+  test('has no article in Spanish', () => {
+    const nets = { ...ships, bound: 'about', unit: { one: 'red', other: 'redes' } } as const;
+    const { the, claim } = wordingIn('es');
+    expect(the(nets)).toBe('cerca de 12 redes');
+    expect(claim(aCount({ ...nets, claimant: 'el puerto' }))).toBe('cerca de 12 redes, según el puerto');
+  });
+});
+
 describe('a language without a table', () => {
   test('has English furniture', () => {
-    expect(wordingIn('de').words.site.sources).toBe('Sources');
+    expect(wordingIn('it').words.site.sources).toBe('Sources');
     expect(wordingIn('ar').words.site.sources).toBe('Sources');
   });
 

@@ -140,21 +140,6 @@ export const dePages: PageWords = {
     from: (date: string) => `Von ${date}`,
     to: (date: string) => `bis ${date}`,
   },
-  colophon: {
-    heading: 'Wie das hier gemacht ist',
-    type: 'Der Text ist in der Newsreader gesetzt, die Production Type für das Lesen am Bildschirm gezeichnet hat; Beschriftungen und Zahlen in der Instrument Sans. Beide stehen unter der SIL Open Font License. Gesendet werden nur die Zeichen, die diese Site braucht; eine Seite, die vor ihnen da ist, wird in Schriften des Geräts gelesen.',
-    specimens: { text: 'Newsreader', label: 'Instrument Sans' },
-    sample: 'Aa 0123456789',
-    making:
-      'On Record macht die Seiten mit Astro, MDX und D3: einfache Dateien, einmal aus den Texten und den verzeichneten Zahlen hergestellt und für alle dieselben. Auch die Grafiken werden dann gezeichnet; Skripte ergänzen eine Seite, und nichts auf ihr hängt von ihnen ab.',
-  },
-  print: {
-    link: 'Die ganze Dokumentation drucken',
-    whole: 'Die ganze Dokumentation',
-    lead: 'Alle Kapitel, Zahlen, Begriffe, Quellen und Berichtigungen auf einer Seite, zum Drucken und Aufheben.',
-    contents: 'Inhalt',
-    stand: (date: string) => `Stand: ${date}`,
-  },
   about: {
     headings: {
       figures: 'Wie mit Zahlen umgegangen wird',
@@ -222,5 +207,20 @@ export const dePages: PageWords = {
       title: { title: 'Titel', description: 'Was geschah, in wenigen Worten' },
       text: { title: 'Text', description: 'Was geschah, in ein, zwei Sätzen' },
     },
+  },
+  colophon: {
+    heading: 'Wie das hier gemacht ist',
+    type: 'Der Text ist in der Newsreader gesetzt, die Production Type für das Lesen am Bildschirm gezeichnet hat; Beschriftungen und Zahlen in der Instrument Sans. Beide stehen unter der SIL Open Font License. Gesendet werden nur die Zeichen, die diese Site braucht; eine Seite, die vor ihnen da ist, wird in Schriften des Geräts gelesen.',
+    specimens: { text: 'Newsreader', label: 'Instrument Sans' },
+    sample: 'Aa 0123456789',
+    making:
+      'On Record macht die Seiten mit Astro, MDX und D3: einfache Dateien, einmal aus den Texten und den verzeichneten Zahlen hergestellt und für alle dieselben. Auch die Grafiken werden dann gezeichnet; Skripte ergänzen eine Seite, und nichts auf ihr hängt von ihnen ab.',
+  },
+  print: {
+    link: 'Die ganze Dokumentation drucken',
+    whole: 'Die ganze Dokumentation',
+    lead: 'Alle Kapitel, Zahlen, Begriffe, Quellen und Berichtigungen auf einer Seite, zum Drucken und Aufheben.',
+    contents: 'Inhalt',
+    stand: (date: string) => `Stand: ${date}`,
   },
 };

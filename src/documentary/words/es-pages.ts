@@ -136,21 +136,6 @@ export const esPages: PageWords = {
     from: (date: string) => `Desde: ${date}`,
     to: (date: string) => `hasta: ${date}`,
   },
-  colophon: {
-    heading: 'Cómo está hecho',
-    type: 'El texto está compuesto en Newsreader, que Production Type dibujó para leer en pantalla, y los rótulos y las cifras en Instrument Sans. Las dos se publican con la SIL Open Font License. De cada una se envían solo los signos que usa este sitio, y una página que llega antes que ellas se lee con las letras que tiene el dispositivo.',
-    specimens: { text: 'Newsreader', label: 'Instrument Sans' },
-    sample: 'Aa 0123456789',
-    making:
-      'On Record hace las páginas con Astro, MDX y D3: archivos sencillos, hechos una sola vez a partir de los textos y del registro, e iguales para todos. Los gráficos también se dibujan entonces; los programas de una página le añaden algo, y nada de ella depende de ellos.',
-  },
-  print: {
-    link: 'Imprimir todo el documental',
-    whole: 'Todo el documental',
-    lead: 'Todos los capítulos, cifras, términos, fuentes y correcciones en una página, para imprimirla o guardarla.',
-    contents: 'Contenido',
-    stand: (date: string) => `Última fecha: ${date}`,
-  },
   about: {
     headings: {
       figures: 'Cómo se tratan las cifras',
@@ -219,5 +204,20 @@ export const esPages: PageWords = {
       title: { title: 'Título', description: 'Qué ocurrió, en pocas palabras' },
       text: { title: 'Texto', description: 'Qué ocurrió, en una o dos frases' },
     },
+  },
+  colophon: {
+    heading: 'Cómo está hecho',
+    type: 'El texto está compuesto en Newsreader, que Production Type dibujó para leer en pantalla, y los rótulos y las cifras en Instrument Sans. Las dos se publican con la SIL Open Font License. De cada una se envían solo los signos que usa este sitio, y una página que llega antes que ellas se lee con las letras que tiene el dispositivo.',
+    specimens: { text: 'Newsreader', label: 'Instrument Sans' },
+    sample: 'Aa 0123456789',
+    making:
+      'On Record hace las páginas con Astro, MDX y D3: archivos sencillos, hechos una sola vez a partir de los textos y del registro, e iguales para todos. Los gráficos también se dibujan entonces; los programas de una página le añaden algo, y nada de ella depende de ellos.',
+  },
+  print: {
+    link: 'Imprimir todo el documental',
+    whole: 'Todo el documental',
+    lead: 'Todos los capítulos, cifras, términos, fuentes y correcciones en una página, para imprimirla o guardarla.',
+    contents: 'Contenido',
+    stand: (date: string) => `Última fecha: ${date}`,
   },
 };

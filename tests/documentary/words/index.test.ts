@@ -33,8 +33,13 @@ function said([path, value]: Leaf): string {
 
 /** Texts that are the same in English and in another language, as words or names. */
 const same: Record<string, readonly string[]> = {
-  de: [],
-  es: [],
+  de: [
+    'words.explore.form',
+    'words.explore.scales.linear',
+    'pageWords.package.columns.id.title',
+    'pageWords.package.columns.text.title',
+  ],
+  es: ['pageWords.package.columns.id.title'],
   fr: [
     'words.footnotes.label',
     'words.site.sources',
@@ -99,6 +104,15 @@ describe.each(languages)('the sentences of %s', (language) => {
 
 /** What must not be found in the words of a language, as a reader sees them. */
 const faults: Record<string, Record<string, RegExp>> = {
+  de: {
+    'a straight quotation mark or apostrophe': /['"’]/,
+    'a quotation mark that closes where one opens': /(?:^|[\s(])“|„(?=[\s.,]|$)/,
+  },
+  es: {
+    'a quotation mark of another language': /['"“”„’]/,
+    'a space inside quotation marks': /« | »/,
+    'a question or a call that is not opened': /^[^¿]*\?|^[^¡]*!/,
+  },
   fr: {
     'a breaking space before a double sign': / [;:!?%»]/,
     'a double sign without its space': /[\p{L}\p{N}⟧)][;!?»]|[\p{L}⟧)»]:(?!\/)/u,

@@ -5,7 +5,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 
-const known: Record<string, NumberLanguage> = { ar, de, en, es, fr };
+// Made when they are asked for: what asks for no numbers brings none of them to a browser.
+const known: Record<string, () => NumberLanguage> = { ar, de, en, es, fr };
 
 /**
  * How a language writes numbers. Of one that is not known, what is told by English ways is told, and no number words.
@@ -13,6 +14,8 @@ const known: Record<string, NumberLanguage> = { ar, de, en, es, fr };
  * @param language a BCP 47 tag
  */
 export function numberLanguage(language: string): NumberLanguage {
-  const { words: _, ...ways } = en;
-  return known[new Intl.Locale(language).language] ?? ways;
+  const make = known[new Intl.Locale(language).language];
+  if (make) return make();
+  const { words: _, ...ways } = en();
+  return ways;
 }
