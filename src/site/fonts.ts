@@ -18,6 +18,8 @@ interface Cut {
   axes: string;
   weight: string;
   variationAxes: Record<string, number | { min: number; max: number }>;
+  /** The kinds of figures that the styles ask for, as OpenType features. */
+  figures: readonly ('lnum' | 'onum' | 'tnum')[];
   style?: 'normal' | 'italic';
   fallbacks: [string, ...string[]];
 }
@@ -33,6 +35,7 @@ const cuts: Cut[] = [
     axes: 'opsz',
     weight: '400 600',
     variationAxes: { opsz: 16, wght: { min: 400, max: 600 } },
+    figures: ['lnum', 'onum'],
     fallbacks: likeText,
   },
   {
@@ -43,6 +46,7 @@ const cuts: Cut[] = [
     weight: '400',
     variationAxes: { opsz: 16, wght: 400 },
     style: 'italic',
+    figures: ['lnum', 'onum'],
     fallbacks: likeText,
   },
   {
@@ -52,6 +56,7 @@ const cuts: Cut[] = [
     axes: 'opsz',
     weight: '500',
     variationAxes: { opsz: 72, wght: 500 },
+    figures: ['lnum', 'onum'],
     fallbacks: ['Title as Georgia', 'Title as Times', 'serif'],
   },
   {
@@ -61,9 +66,13 @@ const cuts: Cut[] = [
     axes: 'wght',
     weight: '400 700',
     variationAxes: {},
+    figures: ['lnum', 'tnum'],
     fallbacks: ['Label as Arial', 'Label as Roboto', 'sans-serif'],
   },
 ];
+
+// What browsers use of a typeface by themselves.
+const usual = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
 
 const packages = createRequire(import.meta.url);
 const folder = './node_modules/.cache/on-record/fonts';
@@ -123,16 +132,18 @@ const provider = {
  * it and the same content must give the same bytes anywhere.
  */
 async function subset(
-  { typeface, axes, variationAxes, style = 'normal' }: Cut,
+  { typeface, axes, variationAxes, figures, style = 'normal' }: Cut,
   { script, characters }: ScriptFile,
 ): Promise<string> {
+  // Variable fonts are drawn without hints.
+  const kept = { variationAxes, keepFeatures: [...usual, ...figures], noHinting: true };
   const original = `@fontsource-variable/${typeface}/files/${typeface}-${script}-${axes}-${style}.woff2`;
   const whole = await readFile(packages.resolve(original));
   const { name } = await keptFile({
     folder: join(projectRoot, folder),
     name: [`${typeface}-${script}-`, '.woff2'],
-    from: [whole, characters, JSON.stringify(variationAxes), packages('subset-font/package.json').version],
-    make: () => subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes }),
+    from: [whole, characters, JSON.stringify(kept), packages('subset-font/package.json').version],
+    make: () => subsetFont(whole, characters, { targetFormat: 'woff2', ...kept }),
   });
   return `${folder}/${name}`;
 }
