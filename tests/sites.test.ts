@@ -46,11 +46,12 @@ describe.each(goodCases)('%s', (name) => {
       );
       expect.soft(astray, `links of ${file} that leave the site`).toEqual([]);
       // A link in a frame names the whole address, because the page around it is another site's.
-      if (file.startsWith('embed/'))
+      const [edition = '', own = ''] = /^(?:([a-z]{2}\/)?)(.*)$/.exec(addressOf(page))!.slice(1);
+      if (own.startsWith('embed/'))
         expect
           .soft(links, `links of ${file}`)
-          .toContain(`https://example.org/a/path/charts/${addressOf(page).slice(6)}`);
-      else expect.soft(inside, `links of ${file}`).toContain('/a/path/');
+          .toContain(`https://example.org/a/path/${edition}charts/${own.slice('embed/'.length)}`);
+      else expect.soft(inside, `links of ${file}`).toContain(`/a/path/${edition}`);
     }
     const all = await textsIn(site);
     const files = await filesIn(site);
@@ -58,8 +59,8 @@ describe.each(goodCases)('%s', (name) => {
       expect.soft(twin, `the twin of ${chapter}`).toEqual(page);
     }
     for (const [file, text] of Object.entries(all)) {
-      if (/^charts\/.*\.svg$/.test(file)) expect.soft(brokenDrawing(drawingIn(text)), file).toEqual([]);
-      if (/\.md$|^llms\.txt$/.test(file))
+      if (/^([a-z]{2}\/)?charts\/.*\.svg$/.test(file)) expect.soft(brokenDrawing(drawingIn(text)), file).toEqual([]);
+      if (/\.md$|llms\.txt$/.test(file))
         expect.soft(deadLinks(text, pages, files, 'https://example.org/a/path/'), `links of ${file}`).toEqual([]);
       expect.soft(text, file).not.toMatch(/Pegasus|NSO|The List|the-list/);
       expect.soft(text, file).not.toContain(site);
