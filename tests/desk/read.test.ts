@@ -186,7 +186,7 @@ describe('a count between braces', () => {
       ...edited('counts.yaml', 'value: 12', 'value: 50000.5'),
       ...edited('terms.yaml', 'Where ships stay.', 'Where {ships.value} stay.'),
     });
-    expect(terms.get('harbour')?.definition).toBe('Where about 50.000,5 stay.');
+    expect(terms.get('harbour')?.definition).toBe('Where etwa 50.000,5 stay.');
   });
 });
 

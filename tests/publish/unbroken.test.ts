@@ -46,8 +46,8 @@ describe('the number of a count stays with its bound and the next word', () => {
   });
 
   test('in other languages, whose own spaces stay as they are', () => {
-    expect(shown('Es sind more than 50.000 Nummern.', 'de')).toBe('Es sind more~than~50.000~Nummern.');
-    expect(shown('plus : more than 50\u202f000 numéros', 'fr')).toBe('plus : more~than~50\u202f000~numéros');
+    expect(shown('Es sind mehr als 50.000 Nummern.', 'de')).toBe('Es sind mehr~als~50.000~Nummern.');
+    expect(shown('plus : plus de 50\u202f000 numéros', 'fr')).toBe('plus : plus~de~50\u202f000~numéros');
   });
 });
 
