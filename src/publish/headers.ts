@@ -31,17 +31,17 @@ export interface Headers {
 }
 export type FileKindName = (typeof fileKindNames)[number];
 
-/** What kinds of file a site has, by how a host has to send them. */
+/** What kinds of file a site has, by how a host has to send them: first what pages cannot do without. */
 export const fileKindNames = [
   'pages',
   'embeds',
   'drawings',
-  'shared',
   'feeds',
   'twins',
   'texts',
   'hashed',
   'own',
+  'shared',
 ] as const;
 
 /** Other sites may read the file, and show it in their own pages. */
@@ -133,18 +133,6 @@ export function headersOf(original: Paths, ...translations: readonly Paths[]): H
       patterns: each((paths) => [paths.chartFile('*', drawing)]),
       fields: { 'Content-Security-Policy': filePolicy, ...open, ...revalidated },
     },
-    shared: {
-      patterns: each((paths) => [
-        ...single.map((ending) => paths.chartFile('*', ending)),
-        ...citationKinds.map((kind) => paths.chapterFile('*', kind)),
-        ...dataFileKinds.map(paths.figuresFile),
-        paths.figuresPackage,
-        paths.oembed('*'),
-        `${paths.previews}*`,
-        paths.explore,
-      ]),
-      fields: { ...open, ...revalidated },
-    },
     feeds: {
       patterns: each((paths) => [paths.feed, paths.correctionsFeed]),
       // Hosts know `.xml` as XML and no more.
@@ -170,6 +158,18 @@ export function headersOf(original: Paths, ...translations: readonly Paths[]): H
         original.manifest,
       ],
       fields: { ...closed, ...revalidated },
+    },
+    shared: {
+      patterns: each((paths) => [
+        ...single.map((ending) => paths.chartFile('*', ending)),
+        ...citationKinds.map((kind) => paths.chapterFile('*', kind)),
+        ...dataFileKinds.map(paths.figuresFile),
+        paths.figuresPackage,
+        paths.oembed('*'),
+        `${paths.previews}*`,
+        paths.explore,
+      ]),
+      fields: { ...open, ...revalidated },
     },
   } satisfies Record<FileKindName, FileKind>;
   return { everywhere: everywhere(original), kinds };
@@ -201,6 +201,14 @@ export function fits(address: string, pattern: string): boolean {
   const [start = '', end] = pattern.split('*');
   if (end === undefined) return address === pattern;
   return address.length >= start.length + end.length && address.startsWith(start) && address.endsWith(end);
+}
+
+/** How many patterns Cloudflare Pages reads of a `_headers` file: the rest are passed over without a word. */
+export const mostRules = 100;
+
+/** How many patterns the `_headers` file has. */
+export function rulesIn({ kinds }: Headers): number {
+  return 1 + Object.values(kinds).reduce((sum, { patterns }) => sum + patterns.length, 0);
 }
 
 /**

@@ -22,13 +22,13 @@ export async function finish(
 ): Promise<string> {
   const [{ documentary, paths }, ...translations] = editions;
   const all = [paths, ...translations.map((edition) => edition.paths)] as const;
-  let weights = '';
+  const said: string[] = [];
   if (portable) await portableFiles(folder, all);
   else {
-    await writeHostHeaders(folder, all);
-    weights = await weighSite(folder, documentary, all);
+    said.push(await writeHostHeaders(folder, all));
+    said.unshift(await weighSite(folder, documentary, all));
     if (documentary.precompress) await precompress(folder);
   }
   await writeManifest(folder, { title: documentary.title, address: paths.absolute(paths.site) });
-  return weights;
+  return said.filter(Boolean).join('\n');
 }

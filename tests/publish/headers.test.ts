@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { fieldsAt, fits, headersFile, headersOf } from '../../src/publish/headers.ts';
+import { fieldsAt, fits, headersFile, headersOf, mostRules, rulesIn } from '../../src/publish/headers.ts';
 import { type Paths, pathsOf } from '../../src/publish/paths.ts';
 import { addressOf, filesIn } from '../support/site.ts';
 import { theListBase } from '../support/the-list.ts';
@@ -157,4 +157,18 @@ test('a file of a translation is sent as that of the original is', () => {
   const bare = Object.keys(headers.everywhere).length;
   expect(addresses(french).filter((address) => Object.keys(fields(address)).length === bare)).toEqual([]);
   expect(fields(french.embed('fleet'))).not.toHaveProperty('X-Frame-Options');
+});
+
+test('what pages cannot do without comes before what a host may pass over that reads a hundred rules', () => {
+  const paths = [undefined, 'ar', 'fr', 'pt-BR'].map((folder) => pathsOf('https://example.org/story/', folder));
+  const headers = headersOf(paths[0]!, ...paths.slice(1));
+  const rules = headersFile(headers, '/story/').match(/^\/.*$/gm)!;
+  expect(rulesIn(headers)).toBe(rules.length);
+  expect(rules.length).toBeGreaterThan(mostRules);
+  const lost = rules.slice(mostRules);
+  const needed = paths.flatMap(({ chapter, embed, assets, feed, home, searches }) => [
+    ...[chapter('*'), embed('*'), feed, home],
+    ...[assets, searches].map((folder) => `${folder}*`),
+  ]);
+  expect(lost.filter((rule) => needed.includes(rule))).toEqual([]);
 });
