@@ -234,6 +234,7 @@ describe('public names', () => {
       'explainAll',
       'fillTexts',
       'filledTexts',
+      'originalOf',
       'outwardLinks',
       'read',
       'report',
@@ -242,6 +243,7 @@ describe('public names', () => {
       'rereader',
       'shelves',
       'suggestion',
+      'translationFile',
       'withTexts',
       'wrongWith',
     ]);

@@ -9,4 +9,5 @@ export { reportHeld } from './report-held.ts';
 export { explain, explainAll, type FileNamer, report, reportForGitHub } from './report.ts';
 export { type Ids, shelves } from './shelves.ts';
 export { suggestion } from './suggest.ts';
+export { originalOf, translationFile } from './translation-files.ts';
 export { wrongWith } from './validate.ts';

@@ -5,7 +5,7 @@ import { anchorsIn, nodesIn } from '../publish/chapter-nodes.ts';
 import type { Edition } from '../publish/edition.ts';
 import { lineMap } from '../publish/line-map.ts';
 import { entryPlaces, type PagePlace } from '../publish/page-places.ts';
-import { originalOf, ownerOf } from './text-files.ts';
+import { originalFile, ownerOf } from './text-files.ts';
 
 /** What the pages show, and the texts that it was made of. */
 interface Shown {
@@ -47,7 +47,7 @@ export function problemPlaces(
 /** Where an entry of the record, or its texts in another language, are shown. */
 function inRecord(file: string, text: string, line: number, editions: readonly Edition[]): PagePlace[] {
   return editions.flatMap((edition) => {
-    const own = originalOf(file, edition);
+    const own = originalFile(file, edition);
     return own === undefined ? [] : entryPlaces(own, text, line, edition.paths);
   });
 }

@@ -1,22 +1,24 @@
 import { posix } from 'node:path';
+import { originalOf, translationFile } from '../desk/index.ts';
 import type { Edition } from '../publish/edition.ts';
 
+/** Where a file of the original stands for an edition: itself, or its translation. */
+const fileFor = (original: string, { folder }: Pick<Edition, 'folder'>) =>
+  folder === undefined ? original : translationFile(folder, original);
+
 /** The path of a chapter's text in the content folder. */
-export const chapterFile = (id: string, { folder = '' }: Pick<Edition, 'folder'>) =>
-  posix.join('chapters', folder, `${id}.mdx`);
+export const chapterFile = (id: string, edition: Pick<Edition, 'folder'>) => fileFor(`chapters/${id}.mdx`, edition);
 
 /** The path of the text of the front page in the content folder. */
-export const frontFile = ({ folder = '' }: Pick<Edition, 'folder'>) => posix.join(folder, 'cover.mdx');
+export const frontFile = (edition: Pick<Edition, 'folder'>) => fileFor('cover.mdx', edition);
 
 /**
  * The file of the original beside which a file of an edition stands: `charts/catch.yaml` for `charts/fr/catch.yaml`.
  *
  * @returns undefined where it is no file of that edition
  */
-export function originalOf(file: string, { folder }: Pick<Edition, 'folder'>): string | undefined {
-  if (folder === undefined) return file;
-  const parts = file.split('/');
-  return parts.at(-2) === folder ? [...parts.slice(0, -2), ...parts.slice(-1)].join('/') : undefined;
+export function originalFile(file: string, { folder }: Pick<Edition, 'folder'>): string | undefined {
+  return folder === undefined ? file : originalOf(file, [folder])?.original;
 }
 
 /**
