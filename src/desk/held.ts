@@ -1,5 +1,5 @@
 import { datedShelves, type Held, type Place, type Problem } from '../documentary/index.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { type Draft, type Drafts, entriesByHolder } from './drafts.ts';
 import type { Openings } from './openings.ts';
 import { originalOf } from './translation-files.ts';
 
@@ -10,10 +10,15 @@ import { originalOf } from './translation-files.ts';
  * @param language of the translation that it is, of which only what its own files say is of interest
  */
 export function heldIn(drafts: Drafts, { of }: Openings, problems: readonly Problem[], language?: string): Held[] {
+  // What else readers of a translation would come upon, once its next chapter is public.
+  const beside = entriesByHolder(drafts)
+    .flatMap(([holder, entries]) => (holder === 'chapters' ? [] : entries))
+    .flatMap(({ owed = [] }) => owed)
+    .filter((debt) => !problems.includes(debt));
   return datedShelves.flatMap((shelf) => {
     const entries = [...drafts[shelf].values()] as Draft<{ title: string }>[];
     const places = entries.map(({ placeOf }) => placeOf([]));
-    return entries.flatMap(({ id, entry }, index): Held[] => {
+    return entries.flatMap(({ id, entry, owed = [] }, index): Held[] => {
       const opens = of(shelf, id);
       const { file, line, column } = places[index]!;
       if (opens === -Infinity || (language !== undefined && !saysOwn(file, language))) return [];
@@ -29,7 +34,7 @@ export function heldIn(drafts: Drafts, { of }: Openings, problems: readonly Prob
           line,
           column,
           opens,
-          problems: own,
+          problems: [...own, ...owed.filter((debt) => !own.includes(debt)), ...beside],
           ...(language !== undefined && { language }),
         },
       ];

@@ -120,6 +120,17 @@ describe('a translation that is not done', () => {
     ]);
   });
 
+  test('is listed with all that it still owes, which is no problem yet', async () => {
+    const { held, problems } = await read(without(await changed(unfinished), 'fr/terms.yaml'));
+    expect(problems).toEqual([]);
+    const [storm] = held.filter(({ language }) => language === 'fr');
+    expect(storm!.problems.map(({ file, kind }) => `${file} ${kind}`)).toEqual([
+      'fr/counts.yaml untranslated',
+      'fr/terms.yaml untranslated',
+      'fr/terms.yaml untranslated',
+    ]);
+  });
+
   test('is a problem once readers see it, where its text belongs', async () => {
     const label = unfinished['fr/counts.yaml'];
     expect(await places(without(await changed({ 'fr/counts.yaml': label }), 'fr/terms.yaml'))).toEqual([
