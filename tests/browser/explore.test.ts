@@ -371,7 +371,7 @@ test.each(['the-list', 'glaciers', 'arabic'] as const)(
 test('a chart from right to left is explored from right to left', async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } });
   await explore(page, 'all/', 'arabic');
-  await option(page, 'Circle chart').check();
+  await option(page, 'رسم بالدوائر').check();
   const drawing = page.locator('figure.chart svg:visible');
   expect(await drawing.getAttribute('direction')).toBe('rtl');
   expect(await drawing.getAttribute('data-form')).toBe('circles');

@@ -68,13 +68,13 @@ describe('a count in words', () => {
   });
 
   test.each([
-    [0, 'the 0 صفر'],
-    [1, 'the 1 واحد'],
-    [2, 'the 2 اثنان'],
-    [3, 'the 3 قليل'],
-    [11, 'the 11 كثير'],
-    [100, 'the 100 آخر'],
-    [1.5, 'the 1.5 آخر'],
+    [0, 'الـ0 صفر'],
+    [1, 'الـ1 واحد'],
+    [2, 'الـ2 اثنان'],
+    [3, 'الـ3 قليل'],
+    [11, 'الـ11 كثير'],
+    [100, 'الـ100 آخر'],
+    [1.5, 'الـ1.5 آخر'],
   ])('%d takes the form of its category in Arabic', (value, words) => {
     const forms = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' };
     expect(wordingIn('ar').the({ value, bound: 'exactly', unit: forms })).toBe(words);
@@ -118,7 +118,7 @@ describe('a count in a language whose nouns have cases and genders', () => {
 describe('a language without a table', () => {
   test('has English furniture', () => {
     expect(wordingIn('it').words.site.sources).toBe('Sources');
-    expect(wordingIn('ar').words.site.sources).toBe('Sources');
+    expect(wordingIn('he').words.site.sources).toBe('Sources');
   });
 
   test('formats numbers by its own rules', () => {

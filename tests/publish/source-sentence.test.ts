@@ -13,5 +13,5 @@ test('a sentence names each source once, joined as its language joins', () => {
   expect(written('en', 1)).toBe('Source: [paper].');
   expect(written('en-GB', 3)).toBe('Source: [paper], [book] and [film].');
   expect(written('en-US', 3)).toBe('Source: [paper], [book], and [film].');
-  expect(written('ar', 2)).toBe('Source: [paper] و[book].');
+  expect(written('ar', 2)).toBe('المصدر: [paper] و[book].');
 });

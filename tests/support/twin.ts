@@ -1,6 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { en } from '../../src/documentary/words/en.ts';
-import { enPages } from '../../src/documentary/words/en-pages.ts';
+import { pageWordsIn, wordingIn } from '../../src/documentary/index.ts';
 import type { Page } from './site.ts';
 
 /** What a chapter says, once as its page and once as its twin have it, in forms that can be compared. */
@@ -21,6 +20,7 @@ export interface Said {
 
 const wordsOf = (text: string | null) => (text ?? '').split(/[ \t\r\n\f\u00a0]+/).filter(Boolean);
 const lineOf = (text: string | null) => wordsOf(text).join(' ');
+const languageOf = (document: Document) => document.documentElement.lang;
 
 /**
  * What the page of a chapter says.
@@ -28,6 +28,7 @@ const lineOf = (text: string | null) => wordsOf(text).join(' ');
  * @param address where the page stands
  */
 export function saidByPage({ document }: Page, address: string): Said {
+  const { twin } = pageWordsIn(languageOf(document));
   const article = document.querySelector('article.chapter')!.cloneNode(true) as HTMLElement;
   const all = (selector: string) => [...article.querySelectorAll(selector)];
   const whole = (url: string | null) => new URL(url ?? '', address).href;
@@ -52,7 +53,7 @@ export function saidByPage({ document }: Page, address: string): Said {
   for (const versus of all('.versus')) versus.prepend(`${versus.getAttribute('aria-label')} `);
   for (const account of all('.account')) {
     const [by, word] = ['.by', '.word'].map((part) => lineOf(account.querySelector(part)!.textContent));
-    account.querySelector('.by')!.textContent = ` ${enPages.twin.account(by!, word!)} `;
+    account.querySelector('.by')!.textContent = ` ${twin.account(by!, word!)} `;
     account.querySelector('.word')!.remove();
   }
   const pictures = all('img').map((image) => whole(image.getAttribute('src')));
@@ -73,13 +74,19 @@ export function saidByPage({ document }: Page, address: string): Said {
   };
 }
 
-/** What the twin of a chapter says, read by the parser that reads chapters. */
-export function saidByTwin(markdown: string): Said {
+/**
+ * What the twin of a chapter says, read by the parser that reads chapters.
+ *
+ * @param language its BCP 47 tag
+ */
+export function saidByTwin(markdown: string, language: string): Said {
+  const { twin } = pageWordsIn(language);
+  const { cite } = wordingIn(language).words;
   const root = markdownToMdast(markdown, { position: false, features: { frontmatter: false } });
   const nodes = 'children' in root ? (root.children as MdastNode[]) : [];
   const isHeading = (node: MdastNode, ...names: string[]) =>
     node.type === 'heading' && names.includes(textIn(node).trim());
-  const end = nodes.findIndex((node) => isHeading(node, enPages.twin.figures, enPages.twin.terms, en.cite.chapter));
+  const end = nodes.findIndex((node) => isHeading(node, twin.figures, twin.terms, cite.chapter));
   // Between the lead and the text stands what is known of the chapter.
   const body = [...nodes.slice(0, 2), ...nodes.slice(3, end)];
   const found = <Type extends MdastNode['type']>(type: Type) => body.flatMap((node) => below(node, type));
@@ -137,9 +144,10 @@ export function twinsBeside(pages: readonly Page[], texts: Readonly<Record<strin
     if (chapter === undefined) return [];
     const text = texts[`chapters/${chapter}.md`] ?? '';
     const said = saidByPage(page, `${url}chapters/${chapter}/`);
-    const notice = `_${enPages.code.leftOut}_`;
-    if (!text.includes(notice)) return [{ chapter, page: said, twin: saidByTwin(text) }];
-    const twin = saidByTwin(text.replace(notice, ''));
+    const language = languageOf(page.document);
+    const notice = `_${pageWordsIn(language).code.leftOut}_`;
+    if (!text.includes(notice)) return [{ chapter, page: said, twin: saidByTwin(text, language) }];
+    const twin = saidByTwin(text.replace(notice, ''), language);
     const words = twin.words.filter((word) => !word.includes('(…)'));
     return [{ chapter, page: { ...said, words: inOrderOf(words, said.words) }, twin: { ...twin, words } }];
   });

@@ -1,3 +1,7 @@
+import { ar } from './ar.ts';
+import { arPages } from './ar-pages.ts';
+import { arSearch } from './ar-search.ts';
+import { arSettings } from './ar-settings.ts';
 import { de } from './de.ts';
 import { dePages } from './de-pages.ts';
 import { deSearch } from './de-search.ts';
@@ -23,7 +27,19 @@ export type Tables<T> = Partial<Record<string, T>> & { en: T };
  * place of this one, which has those of one language alone and finds them by the names of the files here: `fr-pages.ts`
  * exports `frPages`.
  */
-export const words: Tables<Words> = { de, en, es, fr };
-export const pageWords: Tables<PageWords> = { de: dePages, en: enPages, es: esPages, fr: frPages };
-export const searchWords: Tables<SearchWords> = { de: deSearch, en: enSearch, es: esSearch, fr: frSearch };
-export const settingsWords: Tables<SettingsWords> = { de: deSettings, en: enSettings, es: esSettings, fr: frSettings };
+export const words: Tables<Words> = { ar, de, en, es, fr };
+export const pageWords: Tables<PageWords> = { ar: arPages, de: dePages, en: enPages, es: esPages, fr: frPages };
+export const searchWords: Tables<SearchWords> = {
+  ar: arSearch,
+  de: deSearch,
+  en: enSearch,
+  es: esSearch,
+  fr: frSearch,
+};
+export const settingsWords: Tables<SettingsWords> = {
+  ar: arSettings,
+  de: deSettings,
+  en: enSettings,
+  es: esSettings,
+  fr: frSettings,
+};

@@ -33,6 +33,7 @@ function said([path, value]: Leaf): string {
 
 /** Texts that are the same in English and in another language, as words or names. */
 const same: Record<string, readonly string[]> = {
+  ar: [],
   de: [
     'words.explore.form',
     'words.explore.scales.linear',
@@ -104,6 +105,11 @@ describe.each(languages)('the sentences of %s', (language) => {
 
 /** What must not be found in the words of a language, as a reader sees them. */
 const faults: Record<string, Record<string, RegExp>> = {
+  ar: {
+    'a sign of Latin punctuation': /[\p{Script=Arabic}⟧»)]\s*[,;?%]/u,
+    'a space before a sign': / [،؛؟.:»]/,
+    'a straight or Latin quotation mark': /['"“”]/,
+  },
   de: {
     'a straight quotation mark or apostrophe': /['"’]/,
     'a quotation mark that closes where one opens': /(?:^|[\s(])“|„(?=[\s.,]|$)/,
@@ -126,6 +132,11 @@ describe.each(Object.entries(faults))('the typography of %s', (language, kinds) 
     const faulty = leavesIn(language).filter((leaf) => fault.test(said(leaf)));
     expect(faulty.map((leaf) => `${leaf[0]}: ${said(leaf)}`)).toEqual([]);
   });
+});
+
+test('Arabic has the signs that its punctuation is tried on', () => {
+  const text = leavesIn('ar').map(said).join('\n');
+  for (const sign of ['،', '؛', '«']) expect(text).toContain(sign);
 });
 
 test('French has the signs that its typography is tried on', () => {
