@@ -44,6 +44,9 @@ test('what it cannot do it refuses with the reason, tells its use where it was c
   }
   const refusals: [string[], RegExp, string?][] = [
     [['chapter', 'The pond'], /^There is a chapter `the-pond` already, in story\/chapters\/the-pond\.mdx\.\n/],
+    [['translation'], /^Into which language\?/],
+    [['translation', 'en'], /^The documentary itself is in English/],
+    [['translation', 'pt_BR'], /\nWrite `npm run new -- translation pt-BR`\./],
     [['documentary', 'story'], /story is not empty: .*\nIt is a documentary already\./],
     [['chapter', 'Two'], /^There is no elsewhere\/documentary\.yaml, so its folder is no documentary\.\n/, 'elsewhere'],
   ];
@@ -54,12 +57,27 @@ test('what it cannot do it refuses with the reason, tells its use where it was c
   expect(await bytesIn(folder.path)).toEqual(before);
 });
 
+test('a script begins a translation, adds to it what is missing, and leaves no problem', async () => {
+  const { env, content } = folder;
+  const ran = await run('new', env, 'translation', 'fr');
+  expect(ran).toMatchObject({ code: 0 });
+  const [, file] = /^ {2}(\S+\.mdx):1 is new$/m.exec(ran.output) ?? [];
+  expect(await filesIn(folder.path)).toContain(file);
+  expect((await read(diskFolder(content))).problems.filter((problem) => problem.file.includes('fr/'))).toEqual([]);
+  const before = await bytesIn(folder.path);
+  const again = await run('new', env, 'translation', 'fr');
+  expect(again).toEqual({ code: 0, output: expect.stringMatching(/^Nothing is missing: .*French/) });
+  expect(await bytesIn(folder.path)).toEqual(before);
+});
+
 test('help tells what there is and every value of it', async () => {
   expect(await run('new', {}, 'chart', '--help')).toEqual({ code: 0, output: `${usageOf('chart')}\n` });
   for (const noun of ['documentary', 'chapter', 'chart', 'count', 'source', 'event', 'term', 'correction'] as const) {
     expect(usage()).toMatch(new RegExp(`^  ${noun} `, 'm'));
     expect(usageOf(noun)).toMatch(/^  --[a-z-]+ +\S/m);
   }
+  expect(usage()).toMatch(/^  translation <language> /m);
+  expect(usageOf('translation')).toContain('npm run new -- translation <language>');
 });
 
 const typed = { enter: '\r', down: '\u001B[B', stop: '\u0003' };
@@ -114,6 +132,18 @@ if (spawnSync('script', ['--version'], { stdio: 'ignore' }).error) {
       'unused-entry',
       'bad-value',
     ]);
+  });
+
+  test('in a terminal it asks for a language, offers some by name, and takes the tag of another', async () => {
+    const { code, printed, left } = await inTerminal(folder.env, 'translation', [
+      ['Into which language?', `${typed.down.repeat(4)}${typed.enter}`],
+      ['Its tag', `pt_BR${typed.enter}`],
+      ['translation pt-BR', `${'\u007F'.repeat(5)}pt-BR${typed.enter}`],
+    ]);
+    expect(left).toEqual([]);
+    expect(code).toBe(0);
+    expect(printed).toContain('Spanish (es)');
+    expect(await filesIn(folder.content)).toContain('pt-BR/counts.yaml');
   });
 
   test('in a terminal it asks what to make, and a question that is called off leaves everything as it was', async () => {

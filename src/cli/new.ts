@@ -9,12 +9,14 @@ import {
   type Beginning,
   beginnings,
   flagsOf,
-  isNoun,
-  type NounName,
+  isKind,
+  type Kind,
   Refusal,
   type Request,
   toldOf,
   toldOfDocumentary,
+  toldOfTranslation,
+  translation,
   usage,
   usageOf,
   writeAll,
@@ -42,7 +44,8 @@ async function makeWhatIsAsked(): Promise<0 | 1> {
   else if (args.length <= 1 && isTerminal() && (what === undefined || isKind(what))) {
     const asked = await ask(contentDir, what, (typed) => resolve(here, typed));
     if (asked === undefined) return 1;
-    await (asked.noun === 'documentary' ? makeDocumentary(asked.folder, asked.given) : makeEntry(asked));
+    if (asked.noun === 'documentary') await makeDocumentary(asked.folder, asked.given);
+    else await (asked.noun === 'translation' ? makeTranslation(asked.language) : makeEntry(asked));
   } else if (what === undefined || !isKind(what)) {
     console.error(`${what === undefined ? '' : `Nothing new is called ${JSON.stringify(what)}.\n`}${usage()}`);
     return 1;
@@ -50,16 +53,23 @@ async function makeWhatIsAsked(): Promise<0 | 1> {
   return 0;
 }
 
-async function makeFrom(what: NounName | 'documentary'): Promise<void> {
-  const flags =
-    what === 'documentary' ? Object.keys(beginnings) : ['id', 'form', ...flagsOf(what).map(({ flag }) => flag)];
-  const { help, name, values } = options(what, flags);
+async function makeFrom(what: Kind): Promise<void> {
+  const { help, name, values } = options(what, flagsFor(what));
   if (help) return console.log(usageOf(what));
+  if (what === 'translation') {
+    if (!name) throw new Refusal('Into which language? Write its tag: `npm run new -- translation fr`.');
+    return makeTranslation(name);
+  }
   if (what !== 'documentary')
     return makeEntry({ noun: what, name, id: values.get('id'), values: without(values, 'id') });
   const folder = name === undefined ? process.env['CONTENT_DIR'] && contentDir : resolve(here, name);
   if (!folder) throw new Refusal('Where? Write `npm run new -- documentary <folder>`.');
   return makeDocumentary(folder, values as Map<Beginning, string>);
+}
+
+function flagsFor(what: Kind): string[] {
+  if (what === 'translation') return [];
+  return what === 'documentary' ? Object.keys(beginnings) : ['id', 'form', ...flagsOf(what).map(({ flag }) => flag)];
 }
 
 function options(what: string, flags: readonly string[]) {
@@ -106,8 +116,12 @@ async function makeEntry(asked: Omit<Request, 'today'>): Promise<void> {
   console.log(toldOf(asked.noun, addition, named));
 }
 
-function isKind(what: string): what is NounName | 'documentary' {
-  return what === 'documentary' || isNoun(what);
+async function makeTranslation(language: string): Promise<void> {
+  const named = fileNamer({ contentDir }, here);
+  const translating = await translation(diskFolder(contentDir), language, named);
+  await writeAll(contentDir, translating.changes);
+  await refreshSchemas(contentDir, translating.ids);
+  console.log(toldOfTranslation(translating, named));
 }
 
 function isTerminal(): boolean {

@@ -67,9 +67,14 @@ export function picturesIn(texts: readonly { body: { addresses: readonly Address
   return new Set(
     texts
       .flatMap(({ body }) => body.addresses)
-      .filter(({ url, of }) => of === 'picture' && !url.startsWith('/') && !URL.canParse(url))
+      .filter(({ url, of }) => of === 'picture' && isBeside(url))
       .map(({ file, url }) => posix.join(posix.dirname(file), decoded(url))),
   );
+}
+
+/** Whether the address of a file leads on from the folder of the text that has it. */
+export function isBeside(url: string): boolean {
+  return !url.startsWith('/') && !URL.canParse(url);
 }
 
 function decoded(url: string): string {

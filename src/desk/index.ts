@@ -3,6 +3,8 @@ export { type Attribute, components } from './components.ts';
 export { fillTexts } from './fill.ts';
 export { filledTexts } from './filled-texts.ts';
 export { diskFolder, type Folder, withTexts } from './folder.ts';
+export { frontMatter } from './mdx.ts';
+export { loweredBody } from './lowered.ts';
 export { type OutwardLink, outwardLinks } from './outward-links.ts';
 export { read, type Reading, rereader } from './read.ts';
 export { reportHeld } from './report-held.ts';

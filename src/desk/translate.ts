@@ -1,6 +1,7 @@
 import type { ChapterEntry, Holder, Problem, Shelf } from '../documentary/index.ts';
 import type { ChapterDraft, Draft, Drafts, Translation } from './drafts.ts';
 import { openingsBy } from './openings.ts';
+import { proseOf } from './prose.ts';
 import { openPart } from './public-part.ts';
 import { shelves } from './shelves.ts';
 import { lackingTexts, lostMentions, lostNames, type Translated } from './translation-debts.ts';
@@ -99,12 +100,16 @@ function laidOver<Entry>(one: Draft<Entry>, of: Translated, isRead: boolean): Dr
   };
 }
 
-/** What is translated is in a translation, and so is what that leads to; a chapter is once it is translated itself. */
+/**
+ * What is translated is in a translation, and so is what that leads to; a chapter is once it is translated itself. An
+ * entry that has no word yet is only a place for some.
+ */
 function begunOpening(translation: Translation) {
   return (holder: Holder, { id }: Draft<unknown>, isUsed: boolean): number | undefined => {
     if (holder === 'documentary' || holder === 'corrections' || holder === 'sources')
       return isUsed ? undefined : -Infinity;
-    if (translation[holder].has(id)) return -Infinity;
+    const own = translation[holder].get(id);
+    if (own && (holder === 'chapters' || proseOf(own).length > 0)) return -Infinity;
     return isUsed && holder !== 'chapters' ? undefined : Infinity;
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { childOf, chosenSchema } from './schema-path.ts';
 import type { Path } from './yaml.ts';
 
@@ -21,7 +21,8 @@ export function valueAt(value: unknown, path: Path): unknown {
 export function overlaid(schema: z.ZodType | undefined, original: unknown, own: unknown): unknown {
   if (own === null || own === undefined) return original;
   const expected = schema && chosenSchema(schema, original);
-  if (!expected || !isGroup(original) || !isGroup(own) || hasForms(expected)) return own;
+  if (!expected || !isGroup(original) || !isGroup(own)) return own;
+  if (hasForms(expected)) return lackingForms(expected, own).length > 0 ? original : own;
   if (Array.isArray(original)) {
     return original.map((each, index) => overlaid(childOf(expected, index), each, valueAt(own, [index])));
   }
@@ -43,6 +44,7 @@ export function untranslatedPaths(
 ): Path[] {
   const expected = schema && chosenSchema(schema, original);
   if (!expected || original === null || original === undefined) return [];
+  if (hasForms(expected) && isGroup(own)) return lackingForms(expected, own).map((form) => [...path, form]);
   if (isText(expected)) return own === null || own === undefined ? [path] : [];
   if (!isGroup(original)) return [];
   return Object.entries(original).flatMap(([key, each]) => {
@@ -53,6 +55,14 @@ export function untranslatedPaths(
 
 /** The plural forms of a unit are one text: which of them there are is a matter of the language. */
 const hasForms = (schema: z.ZodType) => schema.meta()?.['forms'] === true;
+
+/** The forms of a text that a translation has begun and left empty, and those that every text needs. */
+function lackingForms(schema: z.ZodType, own: Group): string[] {
+  const { shape } = schema as z.ZodObject;
+  const isLacking = ([form, text]: [string, z.core.$ZodType]) =>
+    own[form] === null || (own[form] === undefined && !z.safeParse(text, undefined).success);
+  return Object.entries(shape).flatMap((each) => (isLacking(each) ? [each[0]] : []));
+}
 
 function isText(schema: z.ZodType): boolean {
   const { prose, properName } = schema.meta() ?? {};

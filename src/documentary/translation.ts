@@ -35,6 +35,7 @@ function textOf(outer: z.ZodType, inList: boolean): z.ZodType | undefined {
 }
 
 function textsIn(schema: z.ZodType): z.ZodType | undefined {
+  if (isForms(schema)) return eachMissing(schema);
   if (isText(schema)) return schema;
   if (schema instanceof z.ZodArray && bare(schema.element as z.ZodType) instanceof z.ZodObject) {
     const { shape } = bare(schema.element as z.ZodType) as z.ZodObject;
@@ -46,8 +47,15 @@ function textsIn(schema: z.ZodType): z.ZodType | undefined {
 const holdsText = (shape: z.core.$ZodShape) =>
   Object.values(shape).some((schema) => textsIn(bare(schema as z.ZodType)) !== undefined);
 
-/** Whether a schema is of something that readers read: a text, or the forms of one. */
-const isText = (schema: z.ZodType) => schema.meta()?.['prose'] === true || schema.meta()?.['forms'] === true;
+/** The forms of a text, each of which may still be missing. */
+function eachMissing({ shape }: z.ZodObject): z.ZodObject {
+  const forms = Object.entries(shape).map(([form, text]) => [form, (text as z.ZodType).nullish()]);
+  return z.strictObject(Object.fromEntries(forms) as z.ZodRawShape).meta({ forms: true });
+}
+
+const isText = (schema: z.ZodType) => schema.meta()?.['prose'] === true;
+
+const isForms = (schema: z.ZodType): schema is z.ZodObject => schema.meta()?.['forms'] === true;
 
 /** Whether a value tells an entry of a list from the others. */
 const tells = (schema: z.ZodType) => schema.meta()?.['shelf'] !== undefined || schema.meta()?.['tells'] === true;

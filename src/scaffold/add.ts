@@ -2,7 +2,8 @@ import { type FileNamer, type Folder, type Ids, read, type Reading, report, with
 import type { Problem } from '../documentary/index.ts';
 import { entriesIn } from './entries.ts';
 import { chapterText } from './chapter-text.ts';
-import { type Inserted, withEntry, withItem, withListed } from './insert.ts';
+import type { Inserted } from './checked.ts';
+import { withEntry, withItem, withListed } from './insert.ts';
 import { nounOf } from './nouns.ts';
 import { Refusal } from './refusal.ts';
 import { idOf, linesOf, type Request } from './request.ts';
@@ -49,13 +50,8 @@ export async function add(folder: Folder, request: Request, named: FileNamer): P
   const into = async (path: string, insert: (text: string) => Inserted): Promise<Change & { line: number }> => {
     refuseBroken(path, reading, named);
     const before = files.includes(path) ? await folder.text(path) : undefined;
-    try {
-      const { text, line } = insert(before ?? head(id));
-      return { file: path, before, after: text, line };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw new Refusal(`${named(path)}: ${error.message}\nWrite the new part there by hand.`);
-    }
+    const { text, line } = refusedAt(path, named, () => insert(before ?? head(id)));
+    return { file: path, before, after: text, line };
   };
   const behind = (text: string, more: string): Inserted => ({ text: text + more, line: text.split('\n').length });
   const own = await into(file, (text) => {
@@ -97,15 +93,33 @@ function newProblems(before: Reading, after: Reading, own: Change & { line: numb
   );
 }
 
-function refuseBroken(file: string, { problems }: Reading, named: FileNamer): void {
-  const broken = problems.filter(
-    (problem) => problem.file === file && ['yaml-syntax', 'duplicate-id'].includes(problem.kind),
-  );
+/**
+ * Makes a change of a file.
+ *
+ * @throws Refusal, which names the file, where nothing can be added to it
+ */
+export function refusedAt<Changed>(file: string, named: FileNamer, change: () => Changed): Changed {
+  try {
+    return change();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(`${named(file)}: ${error.message}\nWrite the new part there by hand.`);
+  }
+}
+
+const unreadable = ['yaml-syntax', 'duplicate-id', 'mdx-syntax', 'front-matter', 'empty-file'];
+
+/**
+ * @throws Refusal where a file cannot be read as it is
+ */
+export function refuseBroken(file: string, { problems }: Reading, named: FileNamer): void {
+  const broken = problems.filter((problem) => problem.file === file && unreadable.includes(problem.kind));
   if (broken.length === 0) return;
   throw new Refusal(`Nothing can be added to ${named(file)} as it is:\n${report(broken, named)}`);
 }
 
-function noDocumentary(file: string): Refusal {
+/** That there is nothing to which anything could be added. */
+export function noDocumentary(file: string): Refusal {
   return new Refusal(
     `There is no ${file}, so its folder is no documentary.\nSet CONTENT_DIR to a folder that has one, or make one: \`npm run new -- documentary <folder>\`.`,
   );

@@ -4,12 +4,16 @@ import { type Beginning, beginnings, refuseFull, wrongBeginning } from './begin.
 import { type Entries, entriesIn } from './entries.ts';
 import type { Field } from './fields.ts';
 import { freeId, idFrom } from './name.ts';
-import { isNoun, nounOf, type NounName, nouns } from './nouns.ts';
+import { languageName, refuseLanguage, spoken } from './language.ts';
+import { type Kind, nounOf, type NounName, nouns, wholes } from './nouns.ts';
 import { Refusal } from './refusal.ts';
 import { askedOf, idOf, type Request, standardsOf, wrongValue } from './request.ts';
 
 /** What somebody at a terminal wants made. */
-export type Asked = { noun: 'documentary'; folder: string; given: Map<Beginning, string> } | Omit<Request, 'today'>;
+export type Asked =
+  | { noun: 'documentary'; folder: string; given: Map<Beginning, string> }
+  | { noun: 'translation'; language: string }
+  | Omit<Request, 'today'>;
 
 /** Thrown where a question is answered by Ctrl-C or Escape. */
 class Stopped extends Error {}
@@ -25,7 +29,7 @@ class Stopped extends Error {}
  */
 export async function ask(
   contentDir: string,
-  noun: NounName | 'documentary' | undefined,
+  noun: Kind | undefined,
   whole: (typed: string) => string,
 ): Promise<Asked | undefined> {
   intro('On Record');
@@ -33,7 +37,8 @@ export async function ask(
     const folder = diskFolder(contentDir);
     const isDocumentary = (await folder.list()).includes('documentary.yaml');
     const chosen = noun ?? (isDocumentary ? await askNoun() : 'documentary');
-    return chosen === 'documentary' ? await askBeginning(whole) : await askEntry(chosen, folder);
+    if (chosen === 'documentary') return await askBeginning(whole);
+    return chosen === 'translation' ? await askLanguage(folder) : await askEntry(chosen, folder);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     cancel('Nothing was made.');
@@ -48,11 +53,28 @@ async function answer<Value>(asked: Promise<Value>): Promise<Exclude<Value, symb
   return value as Exclude<Value, symbol>;
 }
 
-async function askNoun(): Promise<NounName | 'documentary'> {
-  const added = Object.entries(nouns).map(([value, { means }]) => ({ value, label: value, hint: means }));
-  const options = [...added, { value: 'documentary', label: 'documentary', hint: 'a new one, in a folder of its own' }];
-  const chosen = await answer(select({ message: 'What do you want to add?', options }));
-  return isNoun(chosen) ? chosen : 'documentary';
+async function askNoun(): Promise<Kind> {
+  const { documentary, ...others } = wholes;
+  const all = Object.entries({ ...nouns, ...others, documentary });
+  const options = all.map(([value, { means }]) => ({ value: value as Kind, label: value, hint: means }));
+  return answer(select({ message: 'What do you want to add?', options }));
+}
+
+async function askLanguage(folder: Folder): Promise<Asked> {
+  const { settings } = await read(folder);
+  const { language: own = '', translations = [] } = settings ?? {};
+  const known = [...new Set([...translations, ...spoken])].filter((tag) => tag !== own);
+  const options = known.map((value) => ({
+    value,
+    label: languageName(value),
+    ...(translations.includes(value) && { hint: 'adds what is missing' }),
+  }));
+  const message = 'Into which language?';
+  const chosen = await answer(select({ message, options: [...options, { value: '', label: 'another' }] }));
+  const validate = (value: string | undefined) => refusalOf(() => refuseLanguage(value?.trim() ?? '', own));
+  const language =
+    chosen || (await answer(text({ message: 'Its tag: two or three letters, such as uk or pt-BR', validate })));
+  return { noun: 'translation', language: language.trim() };
 }
 
 async function askBeginning(whole: (typed: string) => string): Promise<Asked> {

@@ -55,8 +55,9 @@ export function fieldsOf(schema: z.ZodObject, within: readonly string[] = [], ne
   });
 }
 
-function bare(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+/** A schema without what makes its value one that may be left out or empty. */
+export function bare(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
     ? bare(schema.unwrap() as z.ZodType)
     : schema;
 }

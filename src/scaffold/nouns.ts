@@ -34,7 +34,7 @@ const chartForms = Object.fromEntries(
 ) as unknown as Noun['forms'];
 
 /** Tells a language server where the schema of a file stands, from the file, so that an editor completes names in it. */
-function schemaLine(schema: string): string {
+export function schemaLine(schema: string): string {
   return `# yaml-language-server: $schema=${schema}.json\n`;
 }
 
@@ -113,4 +113,20 @@ export const nounOf = (name: NounName): Noun => nouns[name];
 
 export function isNoun(name: string): name is NounName {
   return Object.hasOwn(nouns, name);
+}
+
+/** What is made as a whole, beside the things that are added one by one. */
+export const wholes = {
+  documentary: { means: 'a new documentary, small and whole', name: '<folder>' },
+  translation: {
+    means: 'a translation of it, with a place for each text; run again, what it lacks',
+    name: '<language>',
+  },
+} as const;
+
+/** Whatever the command makes. */
+export type Kind = NounName | keyof typeof wholes;
+
+export function isKind(name: string): name is Kind {
+  return isNoun(name) || Object.hasOwn(wholes, name);
 }

@@ -38,18 +38,32 @@ export function atEnd(body: string, root: Root, lines: readonly string[]): Piece
   const indent = ' '.repeat(indentOf(root));
   return {
     at,
-    text: `${begun}${apart}${lines.map((line) => `${indent}${line}${eol}`).join('')}`,
+    text: `${begun}${apart}${lines.map((line) => `${line && indent}${line}${eol}`).join('')}`,
     lead: begun.length + apart.length,
   };
 }
 
-/** On a line of its own behind the one in which something ends. */
-export function afterLine(body: string, offset: number, line: string): Piece {
+/** On lines of their own behind the one in which something ends. */
+export function afterLine(body: string, offset: number, lines: readonly string[]): Piece {
   const eol = eolOf(body);
-  const end = body.indexOf('\n', offset);
+  // A text of several lines ends where the next line begins, or behind the empty ones that follow it.
+  const behind = body.slice(0, offset).replace(/\n\s*\n$/, '\n').length;
+  const end = body[behind - 1] === '\n' ? behind - 1 : body.indexOf('\n', behind);
   return end === -1
-    ? { at: body.length, text: `${eol}${line}`, lead: eol.length }
-    : { at: end + 1, text: `${line}${eol}`, lead: 0 };
+    ? { at: body.length, text: lines.map((line) => eol + line).join(''), lead: eol.length }
+    : { at: end + 1, text: lines.map((line) => line + eol).join(''), lead: 0 };
+}
+
+/** On lines of their own before the first entry of a list. */
+export function beforeFirst(body: string, list: YAMLSeq, lines: readonly string[]): Piece {
+  const token = list.srcToken;
+  const hyphen =
+    token?.type === 'block-seq' ? token.items[0]?.start.find(({ type }) => type === 'seq-item-ind') : undefined;
+  if (!hyphen) throw unfit();
+  const at = body.lastIndexOf('\n', hyphen.offset) + 1;
+  if (body.slice(at, hyphen.offset).trim() !== '') throw unfit();
+  const eol = eolOf(body);
+  return { at, text: lines.map((line) => line + eol).join(''), lead: 0 };
 }
 
 /** Behind the last of what stands between brackets, or between the brackets where nothing does. */

@@ -1,11 +1,11 @@
 import { beginnings } from './begin.ts';
 import { type Field, fieldsOf } from './fields.ts';
-import { nounOf, type NounName, nouns } from './nouns.ts';
+import { type Kind, nounOf, type NounName, nouns, wholes } from './nouns.ts';
 
 /** How the command is called. */
 export function usage(): string {
   const rows = [
-    ['documentary <folder>', 'a new documentary, small and whole'],
+    ...Object.entries(wholes).map(([what, { name, means }]) => [`${what} ${name}`, means]),
     ...Object.entries(nouns).map(([name, { means }]) => [`${name} ${nameIn(name as NounName)}`.trim(), means]),
   ];
   return [
@@ -16,10 +16,16 @@ export function usage(): string {
 }
 
 /** What can be said of one thing: its flags, with what each means. */
-export function usageOf(name: NounName | 'documentary'): string {
+export function usageOf(name: Kind): string {
   if (name === 'documentary') {
     const rows = Object.entries(beginnings).map(([flag, { means }]) => [`--${flag}`, means]);
     return ['Usage: npm run new -- documentary <folder>, with', ...table(rows)].join('\n');
+  }
+  if (name === 'translation') {
+    return [
+      'Usage: npm run new -- translation <language>, a tag such as fr, ar or pt-BR',
+      'Each file of the original gets a translation in a folder of that name, with every key empty below the words of the original. Chapters begin as drafts. Called again, it adds what is missing, and changes nothing else.',
+    ].join('\n');
   }
   const { called, listed } = nounOf(name);
   const rows = flagsOf(name).map(({ flag, means, choices }) => [

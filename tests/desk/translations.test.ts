@@ -107,6 +107,43 @@ describe('a translation that is not done', () => {
     expect(french!.terms.get('lock')!.term).toBe('lock');
   });
 
+  test('has nothing of an entry that is only a place for words', async () => {
+    const begun = withTexts(
+      harbour,
+      new Map([
+        ['charts/fr/year.yaml', 'title:\ntakeaway:\n'],
+        ['fr/terms.yaml', `${await harbour.text('fr/terms.yaml')}\npilot:\n  term:\n`],
+      ]),
+    );
+    const { translations } = await whole(begun);
+    expect([...translations[0]!.charts.keys()]).toEqual(['arrivals', 'water']);
+  });
+
+  test.each([
+    ['a form too few', 'one: bateau', 'one:', ['fr/counts.yaml:56 untranslated']],
+    [
+      'a form that its language has, begun and left empty',
+      'many: de bateaux',
+      'many:',
+      ['fr/counts.yaml:57 untranslated'],
+    ],
+    ['no form that every unit has', '    one: bateau\n', '', ['fr/counts.yaml:56 untranslated']],
+  ])('has %s of a unit', async (_, from, to, found) => {
+    const unit = '  unit:\n    one: bateau\n    many: de bateaux\n    other: bateaux\n  label: bateaux réparés';
+    const left = unit.replace(from, () => to);
+    expect(await places(await changed({ 'fr/counts.yaml': [unit, left] }))).toEqual(found);
+  });
+
+  test('shows a unit as the original has it until all its forms are there', async () => {
+    const { translations } = await whole(
+      await changed({
+        'chapters/fr/storm.mdx': unfinished['chapters/fr/storm.mdx'],
+        'fr/counts.yaml': ['    one: bateau\n', '    one:\n'],
+      }),
+    );
+    expect(translations[0]!.counts.get('lost-boats')!.unit).toEqual({ one: 'boat', other: 'boats' });
+  });
+
   test('is nowhere in what readers see, without a public chapter', async () => {
     const { translations, texts } = await whole(await changed(unfinished), now);
     expect(translations).toEqual([]);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Refusal } from '../../src/scaffold/index.ts';
-import { type Inserted, withEntry, withItem, withListed } from '../../src/scaffold/insert.ts';
+import type { Inserted } from '../../src/scaffold/checked.ts';
+import { withEntry, withItem, withListed } from '../../src/scaffold/insert.ts';
 import { trying } from '../support/arbitrary/trying.ts';
 
 const entry = { block: ['value: 2', 'note: # what it means'], flow: '{ value: 2, note: null }' };
