@@ -1,10 +1,17 @@
 import type { ChapterEntry, Holder, Problem, Shelf } from '../documentary/index.ts';
-import type { ChapterDraft, Draft, Drafts, Translation } from './drafts.ts';
+import { type ChapterDraft, type Draft, type Drafts, languageOf, type Translation } from './drafts.ts';
 import { openingsBy } from './openings.ts';
 import { proseOf } from './prose.ts';
 import { openPart } from './public-part.ts';
 import { shelves } from './shelves.ts';
-import { lackingTexts, lostMentions, lostNames, type Translated } from './translation-debts.ts';
+import {
+  lackingTexts,
+  lostMentions,
+  lostNames,
+  samePassages,
+  type Translated,
+  untranslatedPassages,
+} from './translation-debts.ts';
 import { strayParts, surplusCorrections, unknownEntries } from './translation-faults.ts';
 import { translationFile } from './translation-files.ts';
 import { overlaid, valueAt } from './translation-texts.ts';
@@ -54,8 +61,13 @@ export function translate(
   const chapters = [...original.chapters].map(([id, one]): [string, ChapterDraft] => {
     const own = translation.chapters.get(id);
     const { owed = [], ...entry } = entries.get(id)!;
-    const lost = own ? lostMentions(one, own, own.placeOf([]), language) : [];
-    return [id, { ...entry, body: (own ?? one).body, owed: [...owed, ...lost] }];
+    if (!own) return [id, { ...entry, body: one.body, owed }];
+    const lost = lostMentions(one, own, own.placeOf([]), language);
+    const same = samePassages(one, own);
+    // What is not translated yet is in the language of the original, which has been judged.
+    const passages = own.body.passages.filter((passage) => !same.includes(passage));
+    const debts = isSameLanguage(original, language) ? [] : untranslatedPassages(same, language);
+    return [id, { ...entry, body: { ...own.body, passages }, owed: [...owed, ...lost, ...debts] }];
   });
 
   const { front } = translation;
@@ -82,6 +94,11 @@ export function translate(
     unreadable: new Set([...original.unreadable, ...translation.unreadable]),
   };
   return { drafts: openPart(drafts, openingsBy(drafts, begunOpening(translation)), 0), problems };
+}
+
+/** Whether a language is that of the original in another region, whose texts may well be the same. */
+function isSameLanguage({ documentary }: Drafts, language: string): boolean {
+  return new Intl.Locale(languageOf({ documentary })).language === new Intl.Locale(language).language;
 }
 
 /** An entry with what its translation says of it, which owes what it does not say. */

@@ -2,6 +2,7 @@ import type { Place, Problem } from '../documentary/index.ts';
 import type { Draft, Written } from './drafts.ts';
 import { countsNamedIn } from './fill.ts';
 import { namedInBody } from './named.ts';
+import type { Passage } from './passages.ts';
 import { textsIn } from './prose.ts';
 import { shelves } from './shelves.ts';
 import { untranslatedPaths, valueAt } from './translation-texts.ts';
@@ -66,6 +67,29 @@ export function lostNames({ name, original, own, language }: Translated): Proble
         hint: `Write {${id}} or {${id}.value} where the figure belongs.`,
       }));
   });
+}
+
+/** The passages of a translated text that stand there in the words of the original. */
+export function samePassages(original: Written, own: Written): Passage[] {
+  const texts = new Set(original.body.passages.map(({ text }) => text.trim()));
+  return own.body.passages.filter(({ text }) => texts.has(text.trim()));
+}
+
+/** Fewer words may be a name, which is the same in every language. */
+const fewestWords = 8;
+
+/** Those of them that are to be translated, once readers see them. */
+export function untranslatedPassages(same: readonly Passage[], language: string): Problem[] {
+  return same
+    .filter(({ text }) => (text.match(/\p{L}+/gu) ?? []).length >= fewestWords)
+    .map(({ file, line, column }) => ({
+      kind: 'untranslated',
+      file,
+      line,
+      column,
+      message: `This stands here in the words of the original, and not in ${language}.`,
+      hint: 'Write over it. Leave the tags as they are: they bring the same figures and sources.',
+    }));
 }
 
 /** What an entry of a shelf is called in a text in which components stand. */

@@ -144,6 +144,20 @@ describe('a translation that is not done', () => {
     expect(translations[0]!.counts.get('lost-boats')!.unit).toEqual({ one: 'boat', other: 'boats' });
   });
 
+  const copied = (mark: string) =>
+    changed({
+      'chapters/storm.mdx': ['By the spring', 'On 3 May and by the spring of that long year'],
+      'chapters/fr/storm.mdx': [
+        'published: 2022-06-12\n---\n',
+        `${mark}\n---\n\nOn 3 May and by the spring of that long year the office had mended <Count id="mended-boats" />.<Cite id="answer" />\n`,
+      ],
+    });
+
+  test('may still have paragraphs of the original, which are not held to the numbers of its language', async () => {
+    expect(await places(await copied('draft: true'))).toEqual([]);
+    expect(await places(await copied('published: 2022-06-12'))).toEqual(['chapters/fr/storm.mdx:7 untranslated']);
+  });
+
   test('is nowhere in what readers see, without a public chapter', async () => {
     const { translations, texts } = await whole(await changed(unfinished), now);
     expect(translations).toEqual([]);
