@@ -40,9 +40,8 @@ function textsOf(entries: string): string {
 /** A schema in which nothing may be empty: that any text of a translation may is told once. */
 function withoutEmpty(schema: JsonSchema): JsonSchema {
   const options = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
-  const [only] = options;
-  const { anyOf, ...rest } = schema;
-  const one: JsonSchema = only && options.length === 1 ? { ...only, ...rest } : schema;
+  const one: JsonSchema = options.length === 1 ? { ...options[0], ...schema } : schema;
+  if (one !== schema) delete one.anyOf;
   return {
     ...one,
     ...(one.items && { items: withoutEmpty(one.items) }),
