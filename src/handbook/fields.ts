@@ -1,3 +1,4 @@
+import { translationEntries } from '../documentary/index.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { code, plain, table } from './markdown.ts';
 import { type Noun, nouns } from './nouns.ts';
@@ -6,11 +7,13 @@ import { takes } from './takes.ts';
 /**
  * The fields of a noun as tables, those inside another field in tables of their own below.
  *
- * @param name a noun, or a form of chart such as `chart/bars`: the noun itself then has what all forms have in common
+ * @param name a noun, a form of chart such as `chart/bars`, or what a translation says, such as `translation/counts`: where
+ *   a noun has forms, it has what they have in common
  * @throws Error where there is none of that name
  */
 export function fieldsOf(name: string): string {
   const [noun = '', form] = name.split('/');
+  if (noun === 'translation') return textsOf(form ?? '');
   if (!Object.hasOwn(nouns, noun)) throw new Error(`no noun: ${noun}`);
   const schema = jsonSchemaOf(nouns[noun as Noun].schema);
   const forms = schema.properties ? undefined : schema.oneOf;
@@ -25,6 +28,27 @@ export function fieldsOf(name: string): string {
     [],
     new Map(),
   ).join('\n\n');
+}
+
+/** What a translation says of a kind of entry. */
+function textsOf(entries: string): string {
+  if (!Object.hasOwn(translationEntries, entries)) throw new Error(`no entries to translate: ${entries}`);
+  const schema = jsonSchemaOf(translationEntries[entries as keyof typeof translationEntries]);
+  return tablesOf(withoutEmpty(schema), [], new Map()).join('\n\n');
+}
+
+/** A schema in which nothing may be empty: that any text of a translation may is told once. */
+function withoutEmpty(schema: JsonSchema): JsonSchema {
+  const options = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  const one: JsonSchema = options.length === 1 ? { ...options[0], ...schema } : schema;
+  if (one !== schema) delete one.anyOf;
+  return {
+    ...one,
+    ...(one.items && { items: withoutEmpty(one.items) }),
+    ...(one.properties && {
+      properties: Object.fromEntries(Object.entries(one.properties).map(([key, each]) => [key, withoutEmpty(each)])),
+    }),
+  };
 }
 
 function only(schema: JsonSchema, keeps: (key: string) => boolean): JsonSchema {

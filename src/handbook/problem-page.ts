@@ -6,6 +6,7 @@ import { withMistake } from './with-mistake.ts';
 
 /** Where else the handbook tells of a kind of problem, beside the page of the noun that its example is of. */
 const alsoSee: Partial<Record<ProblemKind, string>> = {
+  'differing-translation': 'translation',
   'hidden-standing': 'contested-figures',
   'misplaced-component': 'components',
   'uncorrected-change': 'correction',
@@ -13,6 +14,7 @@ const alsoSee: Partial<Record<ProblemKind, string>> = {
   'unknown-component': 'components',
   'unsourced-claim': 'contested-figures',
   'untold-ratio': 'contested-figures',
+  untranslated: 'translation',
 };
 
 const titles: Record<string, string> = { 'contested-figures': 'contested figures', components: 'the components' };

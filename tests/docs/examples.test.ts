@@ -69,12 +69,14 @@ test('there are examples of every file that an editor writes, and of what is ref
   const files = new Set(blocks.map(({ title = '' }) => title.replace(/\/[^/]+\./, '/*.')));
   expect([...files].sort()).toEqual([
     'chapters/*.mdx',
+    'chapters/fr/*.mdx',
     'charts/*.yaml',
     'corrections.yaml',
     'counts.yaml',
     'cover.mdx',
     'documentary.yaml',
     'events.yaml',
+    'fr/*.yaml',
     'sources.yaml',
     'terms.yaml',
   ]);

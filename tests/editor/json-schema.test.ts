@@ -136,7 +136,7 @@ const whole = contentWith({
 });
 
 describe('what the desk takes, the schemas take', () => {
-  const folders = ['content', ...goodCases.map((name) => `tests/sites/${name}/content`)];
+  const folders = ['content', 'docs/harbour', ...goodCases.map((name) => `tests/sites/${name}/content`)];
 
   test.each(folders)('every file of %s', async (path) => {
     const folder = diskFolder(join(root, path));
@@ -161,9 +161,10 @@ describe('what is wrong with a file by itself, its schema finds in the same line
       .map(({ file, line }) => `${file}:${line}`);
     const excepted = Object.keys(exceptions[kind as Kind] ?? {});
     expect(expected).toEqual(expect.arrayContaining(excepted));
-    expect((await found(folder, ids)).places.sort()).toEqual(
-      [...new Set(expected)].filter((place) => !excepted.includes(place)).sort(),
-    );
+    // By its path a file that nobody reads may be of a kind that it is not.
+    const unread = problems.filter((problem) => problem.kind === 'unknown-file').map(({ file }) => `${file}:`);
+    const places = (await found(folder, ids)).places.filter((place) => !unread.some((file) => place.startsWith(file)));
+    expect(places.sort()).toEqual([...new Set(expected)].filter((place) => !excepted.includes(place)).sort());
   });
 });
 

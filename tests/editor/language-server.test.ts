@@ -107,6 +107,15 @@ test('the list of chapters completes those that are written', async () => {
   expect([...(await file.offers('- ice\n  - ')).keys()]).toEqual(['ice', 'people']);
 });
 
+test('a translation underlines an id that its original does not have, and what only the original says', async () => {
+  const path = join(folder.path, 'content/fr/counts.yaml');
+  const file = await server.open(path, 'retreat:\n  label: recul\nretreats:\n  label: reculs\n  value: 3\n');
+  expect(underlined(file)).toEqual(expect.arrayContaining(['3: retreats', '5: value']));
+  expect(underlined(file).filter((fault) => /^[12]:/.test(fault))).toEqual([]);
+  const chart = await server.open(join(folder.path, 'content/charts/fr/fates.yaml'), 'title: Un\nform: dots\n');
+  expect(underlined(chart)).toEqual(['2: form']);
+});
+
 test('every other editor finds the schema by a line in the file, wherever the content lies', async () => {
   const line = { 'retreat:': `# yaml-language-server: $schema=${schemaFolder}/counts.json\nretreat:` };
   const file = await open('elsewhere/counts.yaml', { ...line, 'source: survey': 'source: surveys' });

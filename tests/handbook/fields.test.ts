@@ -58,3 +58,12 @@ describe('the fields of a noun', () => {
     expect(() => fieldsOf('chart/pie')).toThrow('no form: chart/pie');
   });
 });
+
+test('what a translation says is told as what may be written, and never as what may be empty', () => {
+  const table = fieldsOf('translation/counts');
+  expect(table).toContain('`label`');
+  expect(table).toContain('The keys of `unit`:');
+  expect(table).not.toMatch(/`value`|a date such as/);
+  expect(fieldsOf('translation/corrections')).toContain('the id of a [chapter](chapter.md)');
+  expect(() => fieldsOf('translation/published')).toThrow('no entries to translate: published');
+});

@@ -176,7 +176,7 @@ describe('run again, it adds what is missing and changes nothing else', () => {
       '',
     );
     files['chapters/fr/first.mdx'] = files['chapters/fr/first.mdx']!.replace(/description:\n/, '');
-    const more = {
+    const more: Files = {
       ...files,
       ...longer('terms.yaml', 'quay:\n  term: quay\n  definition: A wall.\n'),
       'charts/way.yaml': 'form: bars\ntitle: A way\ntakeaway: Long.\ncounts: [ships]\n',
