@@ -11,7 +11,8 @@ import { addressOf, bytesIn, filesIn, type Page, pagesOf, textsIn } from './supp
 import { deadLinks, twinsBeside } from './support/twin.ts';
 
 /** The name of a file without what is derived from its bytes. */
-const withoutHash = (file: string) => file.replace(/^(assets\/(?:.*\/)?(?:[^/]+\.)?)[^/.]+(\.\w+)$/, '$1*$2');
+const withoutHash = (file: string) =>
+  file.replace(/^(assets\/(?:.*\/)?(?:[^/]+?\.)?)[^/.]+(\.\w+(?:\.br|\.gz)?)$/, '$1*$2');
 
 const drawingIn = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml') as unknown as Document;
 

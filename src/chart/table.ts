@@ -38,19 +38,27 @@ function countColumns(chart: CountChart, wording: Wording): Column<Count>[] {
     [columns.claimant, ({ claimant }) => claimant],
     [
       columns.denials,
-      ({ denials }) => denials.map(({ who, what, source }) => quoted(`${who} ${what}`, source.publisher)).join('; '),
+      ({ denials }) =>
+        joined(
+          denials.map(({ who, what, source }) => quoted(`${who} ${what}`, source.publisher)),
+          wording,
+        ),
     ],
     [
       columns.elsewhere,
       ({ elsewhere }) =>
-        elsewhere.map((other) => quoted(otherFigure(other, wording), other.source.publisher)).join('; '),
+        joined(
+          elsewhere.map((other) => quoted(otherFigure(other, wording), other.source.publisher)),
+          wording,
+        ),
     ],
     [
       corrections.column,
       (count) =>
-        drawnCorrections(count, chart)
-          .map(({ date, said }) => corrections.cell(wording.date(date), said))
-          .join('; '),
+        joined(
+          drawnCorrections(count, chart).map(({ date, said }) => corrections.cell(wording.date(date), said)),
+          wording,
+        ),
     ],
     [columns.source, ({ source }) => cite(source)],
   ];
@@ -65,9 +73,17 @@ function eventColumns(wording: Wording): Column<Event>[] {
     [columns.sources, ({ sources }) => wording.list(sources.map(({ publisher }) => publisher))],
     [
       columns.elsewhere,
-      ({ elsewhere }) => elsewhere.map(({ says, source }) => quoted(says, source.publisher)).join('; '),
+      ({ elsewhere }) =>
+        joined(
+          elsewhere.map(({ says, source }) => quoted(says, source.publisher)),
+          wording,
+        ),
     ],
   ];
+}
+
+function joined(parts: readonly string[], { words }: Wording): string {
+  return parts.join(`${words.signs.semicolon} `);
 }
 
 function tabulate<Of>(items: readonly Of[], columns: readonly Column<Of>[]): Table {

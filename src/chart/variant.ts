@@ -32,7 +32,8 @@ export function variantOf(chart: Chart, state: State, wording: Wording): Chart {
 
 /** A state in words: "Bar chart, logarithmic scale, 3 of 5 counts". What could not be otherwise is left out. */
 export function summaryOf(chart: Chart, state: State, wording: Wording): string {
-  return [wording.words.chart.forms[state.form], ...qualities(chart, state, wording)].join(', ');
+  const { chart: said, signs } = wording.words;
+  return [said.forms[state.form], ...qualities(chart, state, wording)].join(`${signs.comma} `);
 }
 
 function qualities(chart: Chart, { form, scale, show }: State, { words, number }: Wording): string[] {

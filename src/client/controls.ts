@@ -57,12 +57,13 @@ function scaleControl({ words }: Wording, choose: Choose): Control {
 }
 
 function showControl(chart: Chart, wording: Wording, choose: Choose, refused: (reason: string) => void): Control {
-  const { counts, events, parts, last, notInDots } = wording.words.explore;
+  const { explore, signs } = wording.words;
+  const { counts, events, parts, last, notInDots } = explore;
   const legend = chart.form === 'timeline' ? events : chart.form === 'parts' ? parts : counts;
   const items = itemsOf(chart);
   const options = items.map((item) => ({
     value: item.id,
-    name: 'date' in item ? `${wording.date(item.date)}: ${item.title}` : item.label,
+    name: 'date' in item ? `${wording.date(item.date)}${signs.colon} ${item.title}` : item.label,
   }));
   const group: Choice<string> = choice('show', 'checkbox', legend, options, (show) => {
     if (show.length > 0) return choose({ show });

@@ -28,7 +28,7 @@ export function embedTexts(chart: Chart, imprint: Imprint, wording: Wording): Em
     corrections: chartCorrectionTexts(chart, wording),
     back: words.embed.back(imprint.title),
     publisher: words.site.publishedBy(imprint.publisher.name),
-    licence: `${words.site.licence}: ${imprint.licence.name}`,
+    licence: `${words.site.licence}${words.signs.colon} ${imprint.licence.name}`,
   };
 }
 

@@ -31,7 +31,7 @@ export function readmeOf(
     `# ${chart.title}`,
     [chart.takeaway, chart.note].filter(Boolean).join(' '),
     said.partOf(data.documentary, data.publisher, data.address),
-    ...section(said.files, [files.map(([name, what]) => `- ${name}: ${what}`).join('\n'), said.spreadsheet]),
+    ...section(said.files, [noteLines(files, wording), said.spreadsheet]),
     ...section(
       words.site.behindChart,
       chart.form === 'timeline'
@@ -64,18 +64,22 @@ function countNotes(count: Count, wording: Wording): string {
     [site.asOf, wording.date(count.asOf)],
     [site.publishedIn, reference(count.source, wording)],
   ];
-  return notes(`${wording.capital(wording.phrase(count))} (${count.label})`, facts);
+  return notes(`${wording.capital(wording.phrase(count))} (${count.label})`, facts, wording);
 }
 
 function eventNotes(event: Event, wording: Wording): string {
-  const { site, chart } = wording.words;
-  return notes(`${wording.date(event.date)}: ${event.title}`, [
-    ...event.elsewhere.map(({ says, source }): [string, string] => [
-      site.elsewhere,
-      `${chart.otherDate(says, source.publisher)} ${reference(source, wording)}`,
-    ]),
-    ...event.sources.map((source): [string, string] => [site.publishedIn, reference(source, wording)]),
-  ]);
+  const { chart, signs, site } = wording.words;
+  return notes(
+    `${wording.date(event.date)}${signs.colon} ${event.title}`,
+    [
+      ...event.elsewhere.map(({ says, source }): [string, string] => [
+        site.elsewhere,
+        `${chart.otherDate(says, source.publisher)} ${reference(source, wording)}`,
+      ]),
+      ...event.sources.map((source): [string, string] => [site.publishedIn, reference(source, wording)]),
+    ],
+    wording,
+  );
 }
 
 function correctionLine(note: ChartData['corrections'][number], wording: Wording): string {
@@ -83,10 +87,14 @@ function correctionLine(note: ChartData['corrections'][number], wording: Wording
   return `- ${correctionText(note, wording)} ${why} ${note.address}`;
 }
 
-function notes(heading: string, facts: [name: string, fact: string][]): string {
-  return [`### ${heading}`, '', ...facts.map(([name, fact]) => `- ${name}: ${fact}`)].join('\n');
+function notes(heading: string, facts: [name: string, fact: string][], wording: Wording): string {
+  return [`### ${heading}`, '', noteLines(facts, wording)].join('\n');
+}
+
+function noteLines(facts: readonly [name: string, fact: string][], { words }: Wording): string {
+  return facts.map(([name, fact]) => `- ${name}${words.signs.colon} ${fact}`).join('\n');
 }
 
 function reference({ publisher, title, date, address }: Source, { words, date: written }: Wording): string {
-  return `${words.chart.table.reference(publisher, title, written(date))}: ${address}`;
+  return `${words.chart.table.reference(publisher, title, written(date))}${words.signs.colon} ${address}`;
 }

@@ -11,7 +11,12 @@ export function sourceSentence(sources: readonly Source[], wording: Wording): (s
 }
 
 /** "Source: A and B." of a chart, where it is text alone: each source once, by its publisher and date. */
-export function sourceText(chart: Chart, { words, date, list }: Wording): string {
-  const sources = chartSources(chart).map((source) => `${source.publisher}, ${date(source.date)}`);
-  return words.site.source(list([...new Set(sources)]));
+export function sourceText(chart: Chart, wording: Wording): string {
+  const sources = chartSources(chart).map((source) => sourceName(source, wording));
+  return wording.words.site.source(wording.list([...new Set(sources)]));
+}
+
+/** A source by its publisher and date. */
+export function sourceName({ publisher, date: published }: Source, { words, date }: Wording): string {
+  return `${publisher}${words.signs.comma} ${date(published)}`;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { describeChart, drawChart, ownState, type State, tableOf, variantOf } from '../../src/chart/index.ts';
+import {
+  describeChart,
+  drawChart,
+  ownState,
+  type State,
+  summaryOf,
+  tableOf,
+  variantOf,
+} from '../../src/chart/index.ts';
 import { type Chart, wordingIn } from '../../src/documentary/index.ts';
 import { countChart, event, eventChart, theList } from './gallery/record.ts';
 import { serverDocument } from './server-document.ts';
@@ -9,6 +17,13 @@ const { numbers, people, phones } = theList;
 const bars: Chart = { ...countChart('bars', [numbers, people, phones], { scale: 'logarithmic' }), note: 'Read this.' };
 const inState = (state: Partial<State>, chart: Chart = bars) =>
   variantOf(chart, { ...ownState(chart), ...state }, wording);
+
+test('a state is summed up with the commas of its language', () => {
+  const summed = (language: string) => summaryOf(bars, ownState(bars), wordingIn(language));
+  expect(summed('en')).toBe('Bar chart, logarithmic scale, 3 of 3 counts');
+  expect(summed('ar').match(/،/g)).toHaveLength(2);
+  expect(summed('ar')).not.toContain(',');
+});
 
 describe('a variant', () => {
   test('in the state of the chart is the chart', () => {

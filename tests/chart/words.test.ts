@@ -19,6 +19,16 @@ test('a chart is described from the record', () => {
   });
 });
 
+test.each([
+  ['en', 'A knows of none (The Paper); B knows of none (The Paper)'],
+  ['ar', 'A knows of none (The Paper)؛ B knows of none (The Paper)'],
+  ['fr', 'A knows of none (The Paper)\u202f; B knows of none (The Paper)'],
+])('what stands in one cell of a table is set apart as in %s', (language, cell) => {
+  const denials = ['A', 'B'].map((who) => ({ who, what: 'knows of none', source: paper }));
+  const chart = countChart('dots', [{ ...theList.phones, denials }]);
+  expect(tableOf(chart, wordingIn(language)).rows[0]).toContain(cell);
+});
+
 test('a timeline is described from the record', () => {
   const chart = eventChart([
     event('2021-07-28', 'A visit', { elsewhere: [{ says: 'Tuesday', source: paper }] }),

@@ -25,6 +25,12 @@ test('a frame is called by its form and by what is to be seen', () => {
   expect(embedTitle(aChart(), wording)).toBe('Bar chart: There were many.');
 });
 
+test('a frame names its licence with the colon of its language', () => {
+  const licence = (language: string) => embedTexts(aChart(), imprint, wordingIn(language)).licence;
+  expect(licence('en')).toBe('Licence: CC BY 4.0');
+  expect(licence('fr')).toBe('Licence\u00a0: CC BY 4.0');
+});
+
 describe('the claims in a frame', () => {
   const claimsOf = (...counts: Parameters<typeof aCount>[0][]) =>
     embedTexts(aChart({ counts: counts.map(aCount) }), imprint, wording).claims;

@@ -5,10 +5,9 @@ import { pathsOf } from '../../src/publish/paths.ts';
 import { readmeOf } from '../../src/publish/readme.ts';
 import { aCorrection, aCount, aDocumentary, anEvent, aSource } from '../support/entries.ts';
 
-const wording = wordingIn('en');
 const texts = { title: 'Things', takeaway: 'There are many.' };
 
-function readme(chart: Chart): string {
+function readme(chart: Chart, wording = wordingIn('en')): string {
   const data = chartData(chart, aDocumentary(), pathsOf('https://example.org/docs/'), wording);
   return readmeOf(chart, data, { files: [['things.csv', 'The table']], citation: 'Cited so.', wording });
 }
@@ -28,6 +27,13 @@ test('says what each file is, whose it is, how it is cited and on what terms', (
   ]) {
     expect(text).toContain(part);
   }
+});
+
+test('sets its colons as its language does', () => {
+  const text = readme({ id: 'things', form: 'dots', ...texts, counts: [aCount()] }, wordingIn('fr'));
+  expect(text).toContain('things.csv\u00a0: The table');
+  expect(text).toContain('The Paper, A report, juillet 2021\u00a0: https://paper.example/report');
+  expect(text).not.toMatch(/^- [^:]*[^\u00a0]: /m);
 });
 
 test('says beside each count what is counted, how it stands, who denies it and what others say', () => {

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 
 /** Every word that a reader sees and an editor did not write, in Arabic. */
 export const ar: Words = {
+  signs: { colon: ':', comma: '،', semicolon: '؛' },
   bounds: {
     exactly: (number) => number,
     'at-least': (number) => `أكثر من ${number}`,

@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 // What an editor wrote stands in the nominative: behind "so", a colon or a dash, where no other case is asked for.
 /** Every word that a reader sees and an editor did not write, in German. */
 export const de: Words = {
+  signs: { colon: ':', comma: ',', semicolon: ';' },
   bounds: {
     exactly: (number: string) => number,
     'at-least': (number: string) => `mehr als ${number}`,

@@ -1,5 +1,7 @@
 /** Every word that a reader sees and an editor did not write, in English. */
 export const en = {
+  /** The signs that stand between texts where no sentence of this table has them; a space follows each. */
+  signs: { colon: ':', comma: ',', semicolon: ';' },
   bounds: {
     exactly: (number: string) => number,
     'at-least': (number: string) => `more than ${number}`,

@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 // Of what an editor wrote neither gender nor number is known: nothing here agrees with it.
 /** Every word that a reader sees and an editor did not write, in Spanish. */
 export const es: Words = {
+  signs: { colon: ':', comma: ',', semicolon: ';' },
   bounds: {
     exactly: (number: string) => number,
     'at-least': (number: string) => `más de ${number}`,

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 
 /** Every word that a reader sees and an editor did not write, in French. */
 export const fr: Words = {
+  signs: { colon: '\u00a0:', comma: ',', semicolon: '\u202f;' },
   bounds: {
     exactly: (number) => number,
     'at-least': (number) => `plus de ${number}`,

@@ -1,4 +1,4 @@
-import { type Chart, type Correction, pageWordsIn, type Source } from '../../documentary/index.ts';
+import { type Chart, type Correction, pageWordsIn, type Source, type Wording } from '../../documentary/index.ts';
 import {
   heading,
   type Item,
@@ -25,11 +25,11 @@ import { countLine } from './record-lines.ts';
  */
 export function llmsText(edition: Edition): string {
   const { documentary, paths, wording } = edition;
-  const { site } = wording.words;
+  const { signs, site } = wording.words;
   const { about, package: data, twin } = pageWordsIn(wording.language);
   const { chapters, charts, corrections, counts, description, licence, publisher, sources, title } = documentary;
   const meaning = [data.columns.bound, data.columns.standing].map((column) =>
-    item(paragraph(strong(column.title), text(`: ${column.description}`))),
+    item(paragraph(strong(column.title), text(`${signs.colon} ${column.description}`))),
   );
   const pages = [
     ...filledParts(['timeline', 'glossary'], documentary).map(
@@ -51,7 +51,7 @@ export function llmsText(edition: Edition): string {
     ...section(
       site.chapters,
       chapters.map((chapter) =>
-        noted(paths.absolute(paths.chapterTwin(chapter.id)), chapter.title, chapter.description),
+        noted(paths.absolute(paths.chapterTwin(chapter.id)), chapter.title, chapter.description, wording),
       ),
     ),
     ...section(
@@ -72,37 +72,41 @@ export function llmsText(edition: Edition): string {
     ),
     ...section(
       'Optional',
-      pages.map(([path, name, lead]) => noted(paths.absolute(path), name, lead)),
+      pages.map(([path, name, lead]) => noted(paths.absolute(path), name, lead, wording)),
     ),
   ]);
 }
 
-function noted(address: string, name: string, what: string): Item {
-  return item(paragraph(link(address, name), text(`: ${what}`)));
+function noted(address: string, name: string, what: string, { words }: Wording): Item {
+  return item(paragraph(link(address, name), text(`${words.signs.colon} ${what}`)));
 }
 
 function chartItem({ id, title, takeaway }: Chart, { paths, wording }: Edition): Item {
+  const { signs, site } = wording.words;
   const file = (kind: 'json' | 'csv') => paths.absolute(paths.chartFile(id, kind));
   return item(
     paragraph(
       link(file('json'), title),
-      text(`: ${takeaway} `),
+      text(`${signs.colon} ${takeaway} `),
       link(file('csv'), 'CSV'),
-      text(', '),
-      link(paths.absolute(paths.chart(id)), wording.words.site.chartPage),
+      text(`${signs.comma} `),
+      link(paths.absolute(paths.chart(id)), site.chartPage),
     ),
   );
 }
 
 function sourceItem({ publisher, title, address, date, archived }: Source, { wording }: Edition): Item {
-  const { chart, site } = wording.words;
+  const { chart, signs, site } = wording.words;
   const name = chart.table.reference(publisher, title, wording.date(date));
-  return item(paragraph(link(address, name), ...(archived ? [text(': '), link(archived, site.archived)] : [])));
+  return item(
+    paragraph(link(address, name), ...(archived ? [text(`${signs.colon} `), link(archived, site.archived)] : [])),
+  );
 }
 
 function correctionItem(correction: Correction, { paths, wording }: Edition): Item {
   const { subject, date, why } = correction;
-  const told = `${correctionParts(correction, wording, subject).text} ${wording.words.corrections.why(asSentence(why))}`;
-  const name = `${wording.date(date)}: ${subject}`;
-  return noted(paths.absolute(paths.correction(correction.id)), name, told);
+  const { corrections, signs } = wording.words;
+  const told = `${correctionParts(correction, wording, subject).text} ${corrections.why(asSentence(why))}`;
+  const name = `${wording.date(date)}${signs.colon} ${subject}`;
+  return noted(paths.absolute(paths.correction(correction.id)), name, told, wording);
 }

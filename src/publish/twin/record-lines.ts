@@ -10,16 +10,16 @@ import {
 import { correctionParts } from '../correction-text.ts';
 import type { Edition } from '../edition.ts';
 import { type Block, item, link, paragraph, type Phrase, strong, text } from '../markdown.ts';
-import { sourceSentence } from '../source-sentence.ts';
+import { sourceName, sourceSentence } from '../source-sentence.ts';
 
 /** A source as a bibliography gives it. */
 export function reference(source: Source, { wording: { date, words } }: Edition): Block {
   const { publisher, title, address, archived } = source;
   return paragraph(
     strong(publisher),
-    text(', '),
+    text(`${words.signs.comma} `),
     link(address, title),
-    text(`, ${date(source.date)}`),
+    text(`${words.signs.comma} ${date(source.date)}`),
     ...(archived ? [text(' ('), link(archived, words.site.archived), text(')')] : []),
     text('.'),
   );
@@ -28,9 +28,7 @@ export function reference(source: Source, { wording: { date, words } }: Edition)
 /** "Source: A and B.", each linked to its entry in the bibliography. */
 export function sourcesLine(sources: readonly Source[], { paths, wording }: Edition): Phrase[] {
   return sourceSentence(sources, wording).map((part) =>
-    typeof part === 'string'
-      ? text(part)
-      : link(paths.absolute(paths.source(part.id)), `${part.publisher}, ${wording.date(part.date)}`),
+    typeof part === 'string' ? text(part) : link(paths.absolute(paths.source(part.id)), sourceName(part, wording)),
   );
 }
 
@@ -49,13 +47,13 @@ export function eventItem({ date, title, text: what, elsewhere, sources }: Event
 /** A term with its definition. */
 export function termLine({ term, definition, source }: Term, edition: Edition): Block {
   const from = source ? [text(' '), ...sourcesLine([source], edition)] : [];
-  return paragraph(strong(`${term}:`), text(` ${definition}`), ...from);
+  return paragraph(strong(`${term}${edition.wording.words.signs.colon}`), text(` ${definition}`), ...from);
 }
 
 /** A count: its words lead to the record; what is counted, who says so, who denies it, who differs. */
 export function countLine(count: Count, edition: Edition): Block {
   const { paths, wording } = edition;
-  const { embed, site, standings } = wording.words;
+  const { embed, signs, site, standings } = wording.words;
   const { twin } = pageWordsIn(wording.language);
   const denials = count.denials.map(({ who, what, source }) => embed.denial(who, what, source.publisher));
   const others = count.elsewhere.map((other) =>
@@ -70,7 +68,7 @@ export function countLine(count: Count, edition: Edition): Block {
   ];
   return paragraph(
     link(paths.absolute(paths.count(count.id)), wording.capital(wording.phrase(count))),
-    text(`: ${facts.join(' ')} `),
+    text(`${signs.colon} ${facts.join(' ')} `),
     ...sourcesLine([count.source], edition),
   );
 }
