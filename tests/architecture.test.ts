@@ -184,6 +184,7 @@ describe('public names', () => {
       'settingsWordsIn',
       'siteAddress',
       'sourceEntry',
+      'spoken',
       'spokenIn',
       'standings',
       'termEntry',

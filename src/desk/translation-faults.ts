@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { Problem } from '../documentary/index.ts';
 import type { Draft } from './drafts.ts';
-import { textsIn } from './prose.ts';
+import { childOf, chosenSchema } from './schema-path.ts';
 import { suggestion } from './suggest.ts';
 import type { Translated } from './translation-debts.ts';
 import { valueAt } from './translation-texts.ts';
@@ -35,12 +36,14 @@ export function surplusCorrections(number: number, own: readonly Draft<unknown>[
 /** What a translation says of an entry and fits nothing in its original: it would be lost, or told of something else. */
 export function strayParts({ name, original, own }: Translated): Problem[] {
   if (!own) return [];
-  return [...surplus(own.raw, original.raw, []), ...differing(own, original)].map(({ path, message, hint }) => ({
-    kind: 'bad-value',
-    ...own.placeOf(path),
-    message: `${message(name)}.`,
-    hint,
-  }));
+  return [...surplus(own.raw, original.raw, []), ...differing(own.schema, own.raw, original.raw, [])].map(
+    ({ path, message, hint }) => ({
+      kind: 'bad-value',
+      ...own.placeOf(path),
+      message: `${message(name)}.`,
+      hint,
+    }),
+  );
 }
 
 interface Fault {
@@ -68,18 +71,24 @@ function surplus(own: unknown, original: unknown, path: Path): Fault[] {
 }
 
 /** What the entries of its lists repeat of the original, to say which of them they translate, and repeat wrongly. */
-function differing(own: Draft<unknown>, original: Draft<unknown>): Fault[] {
-  return textsIn(own).flatMap(({ value, schema, path }): Fault[] => {
-    const { shelf, tells } = schema.meta() ?? {};
-    const right = valueAt(original.raw, path);
-    if ((shelf === undefined && tells !== true) || right === undefined || value === String(right)) return [];
-    return [
-      {
-        path,
-        message: (name) =>
-          `\`${path.map(String).join('.')}\` is not that of the original, of which this would be the translation (${name})`,
-        hint: `The original has \`${String(right)}\` in this place: bring the entries into the order that they have there.`,
-      },
-    ];
-  });
+function differing(schema: z.ZodType | undefined, own: unknown, original: unknown, path: Path): Fault[] {
+  const expected = schema && chosenSchema(schema, own);
+  if (!expected || own === null || own === undefined || original === undefined) return [];
+  if (typeof own === 'object') {
+    return Object.entries(own).flatMap(([key, each]) => {
+      const step = Array.isArray(own) ? Number(key) : key;
+      return differing(childOf(expected, step), each, valueAt(original, [step]), [...path, step]);
+    });
+  }
+  const { shelf, tells } = expected.meta() ?? {};
+  // YAML reads a bare year as a number.
+  if ((shelf === undefined && tells !== true) || String(own) === String(original)) return [];
+  return [
+    {
+      path,
+      message: (name) =>
+        `\`${path.map(String).join('.')}\` is not that of the original, of which this would be the translation (${name})`,
+      hint: `The original has \`${String(original)}\` in this place: bring the entries into the order that they have there.`,
+    },
+  ];
 }

@@ -1,10 +1,11 @@
 import { autocomplete, cancel, intro, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { diskFolder, type Folder, read } from '../desk/index.ts';
+import { spoken } from '../documentary/index.ts';
 import { type Beginning, beginnings, refuseFull, wrongBeginning } from './begin.ts';
 import { type Entries, entriesIn } from './entries.ts';
 import type { Field } from './fields.ts';
 import { freeId, idFrom } from './name.ts';
-import { languageName, refuseLanguage, spoken } from './language.ts';
+import { languageName, refuseLanguage } from './language.ts';
 import { type Kind, nounOf, type NounName, nouns, wholes } from './nouns.ts';
 import { Refusal } from './refusal.ts';
 import { askedOf, idOf, type Request, standardsOf, wrongValue } from './request.ts';

@@ -1,10 +1,7 @@
-import { documentaryEntry } from '../documentary/index.ts';
+import { documentaryEntry, spoken } from '../documentary/index.ts';
 import { Refusal } from './refusal.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
-
-/** The languages in which the site has words of its own. */
-export const spoken = ['ar', 'de', 'en', 'es', 'fr'];
 
 /** A language as people call it, with its tag. */
 export function languageName(tag: string): string {

@@ -235,6 +235,13 @@ describe('the files of a translation', () => {
       ['fr/events.yaml:9 bad-value'],
     ],
     [
+      'a bare year instead of another date',
+      'fr/corrections.yaml',
+      'date: 2022-05-03',
+      'date: 2021',
+      ['fr/corrections.yaml:1 bad-value'],
+    ],
+    [
       'a list in another order',
       'fr/corrections.yaml',
       'date: 2022-05-03',
