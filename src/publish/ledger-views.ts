@@ -67,7 +67,7 @@ export function ledgerViews(
     source: groupedBy(
       counts,
       ({ source }) => source.id,
-      ({ source: { id, publisher, title } }) => [`source.${id}`, `${publisher}, ${title}`],
+      ({ source: { id, publisher, title } }) => [`source.${id}`, `${publisher}${words.signs.comma} ${title}`],
     ).sort((a, b) => compare(a.name, b.name)),
     contested: (Object.keys(objections) as Objection[]).map((objection): LedgerGroup => ({
       id: `contested.${objection}`,
