@@ -30,7 +30,7 @@ export { id, type Shelf, siteAddress } from './text.ts';
 export { translationEntries } from './translation.ts';
 export * from './uses.ts';
 export * from './wording.ts';
-export { pageWordsIn, searchWordsIn, settingsWordsIn, spoken, spokenIn } from './words-in.ts';
+export { pageWordsIn, searchWordsIn, settingsWordsIn, spokenIn, spokenLanguages } from './words-in.ts';
 export type { Words } from './words/en.ts';
 export type { PageWords } from './words/en-pages.ts';
 export type { SearchWords } from './words/en-search.ts';

@@ -16,7 +16,7 @@ export function spokenIn(tag: string): string {
 }
 
 /** The languages in which the site has words of its own, by their subtags. */
-export const spoken: readonly string[] = Object.keys(words);
+export const spokenLanguages = (): string[] => Object.keys(words);
 
 /** The words that only the build says in a language; this and the others take a tag as {@link spokenIn} does. */
 export const pageWordsIn = (tag: string): PageWords => tableOf(pageWords, tag);

@@ -1,6 +1,6 @@
 import { autocomplete, cancel, intro, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { diskFolder, type Folder, read } from '../desk/index.ts';
-import { spoken } from '../documentary/index.ts';
+import { spokenLanguages } from '../documentary/index.ts';
 import { type Beginning, beginnings, refuseFull, wrongBeginning } from './begin.ts';
 import { type Entries, entriesIn } from './entries.ts';
 import type { Field } from './fields.ts';
@@ -64,7 +64,7 @@ async function askNoun(): Promise<Kind> {
 async function askLanguage(folder: Folder): Promise<Asked> {
   const { settings } = await read(folder);
   const { language: own = '', translations = [] } = settings ?? {};
-  const known = [...new Set([...translations, ...spoken])].filter((tag) => tag !== own);
+  const known = [...new Set([...translations, ...spokenLanguages()])].filter((tag) => tag !== own);
   const options = known.map((value) => ({
     value,
     label: languageName(value),

@@ -1,4 +1,4 @@
-import { documentaryEntry, spoken } from '../documentary/index.ts';
+import { documentaryEntry, spokenLanguages } from '../documentary/index.ts';
 import { Refusal } from './refusal.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
@@ -28,7 +28,7 @@ export function refuseLanguage(tag: string, own: string): void {
 
 /** The tag that somebody means who writes another, or the name of a language. */
 function canonicalOf(written: string): string | undefined {
-  const tag = spoken.find((each) => names.of(each)?.toLowerCase() === written.trim().toLowerCase()) ?? written;
+  const tag = spokenLanguages().find((each) => names.of(each)?.toLowerCase() === written.trim().toLowerCase()) ?? written;
   try {
     const right = new Intl.Locale(tag.trim().replaceAll('_', '-')).toString();
     return documentaryEntry.shape.translations.safeParse([right]).success ? right : undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { settingsWordsIn } from '../../src/documentary/index.ts';
 import { findings } from './findings.ts';
 import { sideways } from './looks.ts';
 import { looking, shortly, siteNames } from './sites.ts';
@@ -14,6 +15,8 @@ async function settings(page: Page): Promise<void> {
   await page.locator('.panel').waitFor();
 }
 const choose = (page: Page, name: string) => page.locator('.panel').getByLabel(name, { exact: true }).check();
+/** What the settings say on the pages of a site. */
+const wordsOn = async (page: Page) => settingsWordsIn(await page.evaluate(() => document.documentElement.lang));
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const letters = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main p')!).fontSize));
@@ -200,8 +203,9 @@ test('keeps to a policy that names the scripts and styles of the page', async ()
 test.each(siteNames)('there are none in %s without scripts', async (name) => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(site(name).url);
-  expect(await page.getByText('Settings').filter({ visible: true }).count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Settings' }).count()).toBe(0);
+  const button = settingsWordsIn((await page.locator('html').getAttribute('lang'))!).open;
+  expect(await page.getByText(button, { exact: true }).filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: button }).count()).toBe(0);
 });
 
 describe.each(siteNames)('on the pages of %s', (name) => {
@@ -209,8 +213,9 @@ describe.each(siteNames)('on the pages of %s', (name) => {
     const page = await open();
     await page.goto(site(name).url);
     await settings(page);
-    await choose(page, 'Largest');
-    await choose(page, 'Remember on this device');
+    const { size, remember } = await wordsOn(page);
+    await choose(page, size.choices.largest);
+    await choose(page, remember);
     for (const address of site(name).pages.filter((one) => !one.includes('/embed/'))) {
       await page.goto(address);
       for (const width of [320, 768, 1024, 1280]) {
