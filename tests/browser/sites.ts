@@ -64,9 +64,13 @@ export function looking(names: readonly SiteName[] = siteNames): Looking {
   };
 }
 
-/** One page of each kind: of those below a folder, such as the chapters, the first. */
+/** One page of each kind, in whichever language: of those below a folder, such as the chapters, the first. */
 export function kinds({ url, pages }: Site): string[] {
-  const kindOf = (address: string) => address.slice(url.length).replace(/^(\w+)\/[^/]+\/$/, '$1/*/');
+  const kindOf = (address: string) =>
+    address
+      .slice(url.length)
+      .replace(/^[a-z]{2}\//, '')
+      .replace(/^(\w+)\/[^/]+\/$/, '$1/*/');
   return pages.filter((address, index) => pages.findIndex((other) => kindOf(other) === kindOf(address)) === index);
 }
 
