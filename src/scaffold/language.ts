@@ -28,7 +28,8 @@ export function refuseLanguage(tag: string, own: string): void {
 
 /** The tag that somebody means who writes another, or the name of a language. */
 function canonicalOf(written: string): string | undefined {
-  const tag = spokenLanguages().find((each) => names.of(each)?.toLowerCase() === written.trim().toLowerCase()) ?? written;
+  const tag =
+    spokenLanguages().find((each) => names.of(each)?.toLowerCase() === written.trim().toLowerCase()) ?? written;
   try {
     const right = new Intl.Locale(tag.trim().replaceAll('_', '-')).toString();
     return documentaryEntry.shape.translations.safeParse([right]).success ? right : undefined;
