@@ -128,6 +128,7 @@ describe('public names', () => {
     expect(Object.keys(documentary).sort()).toEqual([
       'anchorReader',
       'answersTo',
+      'bare',
       'beginsSentence',
       'boundBefore',
       'bounds',
@@ -236,6 +237,7 @@ describe('public names', () => {
       'fillTexts',
       'filledTexts',
       'frontMatter',
+      'isBeside',
       'loweredBody',
       'originalOf',
       'outwardLinks',

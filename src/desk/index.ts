@@ -1,3 +1,4 @@
+export { isBeside } from './addresses.ts';
 export { chapterTree } from './chapter-tree.ts';
 export { type Attribute, components } from './components.ts';
 export { fillTexts } from './fill.ts';

@@ -1,4 +1,5 @@
 export type { Allowance } from './allowed.ts';
+export { bare } from './bare.ts';
 export * from './bound.ts';
 export * from './chapter.ts';
 export * from './chart.ts';

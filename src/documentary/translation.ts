@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bare } from './bare.ts';
 import { chapterEntry } from './chapter.ts';
 import { chartEntry } from './chart-spec.ts';
 import { correctionEntry } from './correction.ts';
@@ -59,12 +60,6 @@ const isForms = (schema: z.ZodType): schema is z.ZodObject => schema.meta()?.['f
 
 /** Whether a value tells an entry of a list from the others. */
 const tells = (schema: z.ZodType) => schema.meta()?.['shelf'] !== undefined || schema.meta()?.['tells'] === true;
-
-function bare(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap() as z.ZodType)
-    : schema;
-}
 
 function commonShape(union: z.ZodDiscriminatedUnion): z.core.$ZodShape {
   return Object.assign({}, ...union.options.map((option) => (option as z.ZodObject).shape)) as z.core.$ZodShape;

@@ -74,23 +74,25 @@ export async function add(folder: Folder, request: Request, named: FileNamer): P
     line: own.line,
     listed: list && { file: list.file, line: list.line },
     empty,
-    problems: newProblems(reading, next, own),
+    problems: toldProblems(reading, next, own),
     ids: next.ids,
   };
 }
 
 /** The problems that were not there before, but for what is empty or unused, which is told in other words. */
-function newProblems(before: Reading, after: Reading, own: Change & { line: number }): Problem[] {
-  const shown = ({ file, kind, message }: Problem) => JSON.stringify([file, kind, message]);
-  const old = new Set(before.problems.map(shown));
+function toldProblems(before: Reading, after: Reading, own: Change & { line: number }): Problem[] {
   const length = own.after.split('\n').length - (own.before ?? '').split('\n').length;
   const isNew = ({ file, line }: Problem) => file === own.file && line >= own.line && line <= own.line + length;
-  return after.problems.filter(
-    (problem) =>
-      !old.has(shown(problem)) &&
-      problem.kind !== 'unused-entry' &&
-      !(isNew(problem) && / is empty in .*\.$/.test(problem.message)),
+  return newProblems(before, after).filter(
+    (problem) => problem.kind !== 'unused-entry' && !(isNew(problem) && / is empty in .*\.$/.test(problem.message)),
   );
+}
+
+/** The problems of a documentary that it did not have before, wherever they stood. */
+export function newProblems(before: Reading, after: Reading): Problem[] {
+  const shown = ({ file, kind, message }: Problem) => JSON.stringify([file, kind, message]);
+  const old = new Set(before.problems.map(shown));
+  return after.problems.filter((problem) => !old.has(shown(problem)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Shelf } from '../documentary/index.ts';
+import { bare, type Shelf } from '../documentary/index.ts';
 
 /** One value of an entry, as its schema has it: a flag of the command, and a question where it asks. */
 export interface Field {
@@ -53,11 +53,4 @@ export function fieldsOf(schema: z.ZodObject, within: readonly string[] = [], ne
       },
     ];
   });
-}
-
-/** A schema without what makes its value one that may be left out or empty. */
-export function bare(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap() as z.ZodType)
-    : schema;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bare } from './fields.ts';
+import { bare } from '../documentary/index.ts';
 import { type PluralForm, pluralForms } from './plural-forms.ts';
 
 /** One thing that a translation is to say of an entry. */

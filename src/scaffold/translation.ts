@@ -5,12 +5,11 @@ import {
   type Ids,
   loweredBody,
   read,
-  type Reading,
   translationFile,
   withTexts,
 } from '../desk/index.ts';
 import type { Problem } from '../documentary/index.ts';
-import { noDocumentary, refuseBroken, refusedAt } from './add.ts';
+import { newProblems, noDocumentary, refuseBroken, refusedAt } from './add.ts';
 import { documentOf, valueOf } from './document.ts';
 import { withListed } from './insert.ts';
 import { languageName, refuseLanguage } from './language.ts';
@@ -158,10 +157,4 @@ function withFront(text: string, change: (front: string) => Completed): Complete
 function listIn(settings: Record<string, unknown> | null, key: string): string[] {
   const list = settings?.[key];
   return Array.isArray(list) ? list.map(String) : [];
-}
-
-function newProblems(before: Reading, after: Reading): Problem[] {
-  const shown = ({ file, kind, message }: Problem) => JSON.stringify([file, kind, message]);
-  const old = new Set(before.problems.map(shown));
-  return after.problems.filter((problem) => !old.has(shown(problem)));
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { isBeside } from '../desk/index.ts';
 
 /**
  * Writes the pictures that a text shows with their paths in the content folder, under which the site has them.
@@ -10,7 +11,7 @@ export function contentPictures(file: string): MdastPluginEntry {
   return defineMdastPlugin({
     name: 'content-pictures',
     image(node, context) {
-      if (node.url.startsWith('/') || URL.canParse(node.url)) return;
+      if (!isBeside(node.url)) return;
       context.setProperty(node, 'url', posix.join(posix.dirname(file), node.url));
     },
   });

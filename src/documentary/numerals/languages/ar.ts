@@ -5,6 +5,25 @@ import { counting } from '../number-words.ts';
 /** An ending of nouns that stand alone, as careful and as hasty writers put it. */
 const tan = '(?:ًا|اً|ا)?';
 
+/** Powers of a thousand, in the forms that they take behind a number. */
+const thousands = {
+  ألف: 1e3,
+  ألفا: 1e3,
+  ألفًا: 1e3,
+  ألفاً: 1e3,
+  آلاف: 1e3,
+  مليون: 1e6,
+  مليونا: 1e6,
+  مليونًا: 1e6,
+  مليوناً: 1e6,
+  ملايين: 1e6,
+  مليار: 1e9,
+  مليارا: 1e9,
+  مليارًا: 1e9,
+  ملياراً: 1e9,
+  مليارات: 1e9,
+};
+
 /** Arabic, without vowel signs. */
 export function ar(): NumberLanguage {
   // Three sets of names are in use, and some papers write two of them with a slash.
@@ -42,21 +61,7 @@ export function ar(): NumberLanguage {
       multiplying: {
         مئة: 100,
         مائة: 100,
-        ألف: 1e3,
-        ألفا: 1e3,
-        ألفًا: 1e3,
-        ألفاً: 1e3,
-        آلاف: 1e3,
-        مليون: 1e6,
-        مليونا: 1e6,
-        مليونًا: 1e6,
-        مليوناً: 1e6,
-        ملايين: 1e6,
-        مليار: 1e9,
-        مليارا: 1e9,
-        مليارًا: 1e9,
-        ملياراً: 1e9,
-        مليارات: 1e9,
+        ...thousands,
       },
       // "ألف" is also "wrote".
       vague: 'ألف ألفا ألفًا ألفاً آلاف مليونا مليونًا مليوناً ملايين مليارا مليارًا ملياراً مليارات'.split(' '),
@@ -66,21 +71,7 @@ export function ar(): NumberLanguage {
       follows: (sum, value) => sum % 100 > 0 && sum % 100 < 10 && value >= 10 && value < 100 && value % 10 === 0,
     },
     multiples: {
-      ألف: 1e3,
-      ألفا: 1e3,
-      ألفًا: 1e3,
-      ألفاً: 1e3,
-      آلاف: 1e3,
-      مليون: 1e6,
-      مليونا: 1e6,
-      مليونًا: 1e6,
-      مليوناً: 1e6,
-      ملايين: 1e6,
-      مليار: 1e9,
-      مليارا: 1e9,
-      مليارًا: 1e9,
-      ملياراً: 1e9,
-      مليارات: 1e9,
+      ...thousands,
       تريليون: 1e12,
     },
     share: '%|٪|في\\s+ال(?:مئة|مائة)|بال(?:مئة|مائة)|نقاط?\\s+مئوية|نقطة\\s+مئوية',
