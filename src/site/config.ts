@@ -125,6 +125,8 @@ export async function astroConfig(
       ],
       // They bring native and WebAssembly parts that a bundle would tear them from.
       ssr: { external: ['@resvg/resvg-js', 'satteri', 'subset-font'] },
+      // Every page of the dev server needs it. Found only then, it has the first page load twice, and a click in between is lost.
+      optimizeDeps: { include: ['zod'] },
       server: {
         fs: { allow: [projectRoot, settings.contentDir] },
         watch: { ignored: [`${settings.outDir}/**`] },
